@@ -1,0 +1,69 @@
+/** What a cell of a described sheet can hold. */
+export type SheetValue = number | string | boolean;
+
+/** How a cell looks: the roles that finance staff know, not fonts and colours. */
+export type Look = "title" | "heading" | "header" | "label" | "input" | "result" | "total" | "note" | "link" | "check";
+
+/** How a cell's number is written. */
+export type NumberFormat =
+  | "general"
+  | "whole"
+  | "decimal1"
+  | "decimal2"
+  | "decimal4"
+  | "percent0"
+  | "percent1"
+  | "percent2"
+  | "date"
+  | "year"
+  | "text";
+
+/**
+ * One cell of a described sheet. Text that came from a user is a `value` and stays text: only `formula` computes.
+ */
+export interface Cell {
+  /** What the cell shows; for a formula, what the model computed for it. */
+  readonly value: SheetValue;
+  /** The formula as typed, with `=`, in the add-in spelling; `spellings.ts` turns it into the others. */
+  readonly formula?: string;
+  readonly look?: Look;
+  readonly format?: NumberFormat;
+  /** A defined name for this cell, over the whole workbook. */
+  readonly name?: string;
+  /** The address that a link cell opens. */
+  readonly link?: string;
+}
+
+/** A chart over ranges of the sheet, as native charts of the host. */
+export interface Chart {
+  readonly kind: "column" | "line" | "area" | "stackedBar" | "stackedColumn";
+  readonly title: string;
+  /** Address of the categories, one column: `A3:A12`. */
+  readonly categories: string;
+  readonly series: readonly Series[];
+  readonly axisTitle?: string;
+  /** Top left and bottom right cell that the chart covers. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Series {
+  readonly name: string;
+  /** Address of the values, one column beside the categories. */
+  readonly values: string;
+  /** Drawn without fill: the offset of a Gantt bar. */
+  readonly isHidden?: boolean;
+}
+
+/** A sheet, described once as data; adapters write it into Excel or an .xlsx file. */
+export interface Sheet {
+  readonly name: string;
+  /** Rows of cells from A1 on; null is an empty cell. */
+  readonly rows: readonly (readonly (Cell | null)[])[];
+  /** Column widths in characters, from A on. */
+  readonly widths: readonly number[];
+  /** How many rows at the top stay in sight. */
+  readonly frozenRows?: number;
+  readonly charts?: readonly Chart[];
+  readonly orientation?: "portrait" | "landscape";
+}

@@ -1,0 +1,31 @@
+import type { Language } from "../i18n/language";
+
+export { PaneError, type Refusal } from "../workbook/refusal";
+
+/** What the pane needs from the workbook beside it: Excel, or the browser workbook. */
+export interface PaneHost {
+  readonly kind: "excel" | "browser";
+  /** The workbook's own colours; without them the pane follows the browser's. */
+  readonly colorScheme?: "light" | "dark";
+  /** The workbook's own language, a BCP 47 tag; without it the pane follows the browser's. */
+  readonly displayLanguage?: string;
+  /**
+   * Writes the formula into the selected cell and returns its address, for the message that says so. Refuses
+   * (throws PaneError) when the cell is not empty unless `replace`.
+   */
+  insertFormula(formula: string, replace?: boolean): Promise<string>;
+  /** The selected cell, its formula and what it shows, now and on each change. Returns what ends it. */
+  onSelection(listener: (cell: SelectedCell) => void): () => void;
+  /** The person chose another language; also called once when the pane starts. */
+  setLanguage(language: Language): void;
+  /** The values at an address such as B2 or Sheet1!B2:C9, an error value as `{ code }`. */
+  readRange?(address: string): Promise<unknown[][]>;
+}
+
+export interface SelectedCell {
+  address: string;
+  formula: string;
+  value: string;
+  /** The sentence of the error that the cell shows. */
+  problem?: string;
+}

@@ -1,0 +1,22 @@
+/** Why a workbook did not do what the pane asked, with what the sentence needs to say. `i18n` owns the sentences. */
+export interface Refusals {
+  notEmpty: { address: string };
+  protected: { address: string };
+  editing: Record<string, never>;
+  noSuchRange: { address: string };
+  rangeTooLarge: { address: string; maximum: number };
+}
+
+export type Refusal = keyof Refusals;
+
+/** A workbook's refusal that a person can act on: a code with its facts. */
+export class PaneError<R extends Refusal = Refusal> extends Error {
+  override readonly name = "PaneError";
+
+  constructor(
+    readonly refusal: R,
+    readonly facts: Refusals[R],
+  ) {
+    super(`${refusal} ${JSON.stringify(facts)}`);
+  }
+}

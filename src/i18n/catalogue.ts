@@ -26,6 +26,8 @@ export interface ParameterHelp {
   isRange: boolean;
   isOptional: boolean;
   choices?: { value: string; description: string }[];
+  /** The name of the choices, under which functions share and translate them. */
+  choicesOf?: string;
 }
 
 export interface Example {

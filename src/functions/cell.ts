@@ -16,8 +16,8 @@ export interface CellWords {
 /** What differs between the places that functions run in. */
 export interface Host {
   readonly words: CellWords;
-  /** The error object that makes this host's cell show #VALUE! or #N/A with the sentence. */
-  error(kind: "invalidValue" | "notAvailable", sentence: string): unknown;
+  /** The error object that makes this host's cell show #VALUE! or #N/A with the sentence; `input` has its facts. */
+  error(kind: "invalidValue" | "notAvailable", sentence: string, input: InputError): unknown;
 }
 
 const EXCEL: Host = {
@@ -30,6 +30,17 @@ let host = EXCEL;
 /** Excel with English words, unless the pane or the browser workbook sets its own host. */
 export function setHost(other: Host): void {
   host = other;
+}
+
+/** Computes with another host for the length of one call: the pane and a workbook can share a page. */
+export function withHost<T>(other: Host, compute: () => T): T {
+  const before = host;
+  host = other;
+  try {
+    return compute();
+  } finally {
+    host = before;
+  }
 }
 
 const LONGEST_QUOTE = 40;
@@ -59,7 +70,7 @@ export function cell<T extends CellResult | CellResult[][]>(compute: () => T): T
     return result;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw host.error(error.isWithoutAnswer ? "notAvailable" : "invalidValue", sentenceOf(error));
+    throw host.error(error.isWithoutAnswer ? "notAvailable" : "invalidValue", sentenceOf(error), error);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from "../model/input";
 export const sentences: Record<Problem, string> = {
   notANumber: "{name} must be a number; got {got}",
   notText: "{name} must be text; got {got}",
+  textTooLong: "{name} must have at most {maximum} letters; got {got}",
   notOneCell: "{name} must be a single cell; got {rows} rows by {columns} columns",
   tooSmall: "{name} must be at least {minimum}; got {got}",
   notAbove: "{name} must be greater than {above}; got {got}",

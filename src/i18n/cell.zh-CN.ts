@@ -5,6 +5,7 @@ import type { Header } from "./cell.en";
 export const sentences: Record<Problem, string> = {
   notANumber: "{name} 必须是数字；收到 {got}",
   notText: "{name} 必须是文本；收到 {got}",
+  textTooLong: "{name} 最多 {maximum} 个字符；收到 {got} 个",
   notOneCell: "{name} 必须是单个单元格；收到 {rows} 行 {columns} 列",
   tooSmall: "{name} 不得小于 {minimum}；收到 {got}",
   notAbove: "{name} 必须大于 {above}；收到 {got}",

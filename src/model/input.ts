@@ -2,6 +2,7 @@
 export interface Problems {
   notANumber: { name: string; got: unknown };
   notText: { name: string; got: unknown };
+  textTooLong: { name: string; maximum: number; got: number };
   notOneCell: { name: string; rows: number; columns: number };
   tooSmall: { name: string; minimum: number; got: number };
   notAbove: { name: string; above: number; got: number };

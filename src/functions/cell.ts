@@ -150,6 +150,22 @@ export function numbers(name: string, value: CellValue): (number | null)[][] {
   return range(name, value).map((row) => row.map((one) => (isBlank(one) ? null : toNumber(name, one))));
 }
 
+/** The cells of two ranges that belong together; pairs of blanks are left out. */
+export function pairs(name: string, value: CellValue, otherName: string, otherValue: CellValue): [unknown, unknown][] {
+  const rows = range(name, value);
+  const otherRows = range(otherName, otherValue);
+  if (rows.length !== otherRows.length || rows.some((row, i) => row.length !== otherRows[i].length)) {
+    throw new InputError("differentSizes", { name, other: otherName });
+  }
+  return rows.flatMap((row, i) =>
+    row.flatMap((one, j): [unknown, unknown][] => {
+      const other = otherRows[i][j];
+      if (isBlank(one) !== isBlank(other)) throw new InputError("halfBlank", { name, other: otherName, row: i + 1 });
+      return isBlank(one) ? [] : [[one, other]];
+    }),
+  );
+}
+
 /** A table for a spill: its header row in the host's language, unless it is not wanted. */
 export function spill(columns: readonly Header[], rows: CellResult[][], withHeaders: boolean): CellResult[][] {
   return withHeaders ? [columns.map(header), ...rows] : rows;

@@ -3,6 +3,7 @@ export interface Refusals {
   notEmpty: { address: string };
   protected: { address: string };
   editing: Record<string, never>;
+  noCell: Record<string, never>;
   noSuchRange: { address: string };
   rangeTooLarge: { address: string; maximum: number };
 }

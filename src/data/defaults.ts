@@ -1,7 +1,9 @@
+import type { ReferenceId } from "./references";
+
 /** A default of an argument: a published figure (`reference` is its id in the reference data) or our assumption. */
 export interface Default {
   readonly value: number;
-  readonly reference?: string;
+  readonly reference?: ReferenceId;
 }
 
 /** The defaults that are facts or assumptions, by argument name; neutral ones (no bonus, no fee) need no source. */

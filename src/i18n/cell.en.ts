@@ -12,7 +12,7 @@ export const sentences: Record<Problem, string> = {
   notBelow: "{name} must be less than {below}; got {got}",
   notWhole: "{name} must be a whole number; got {got}",
   unknownChoice: "{name} must be one of {choices}; got {got}",
-  notForMethod: "{name} cannot be used with {method}",
+  notForMethod: "{name} must be {allowed} with {method}; got {got}",
   outOfOrder: "{name} must be at most {other} ({limit}); got {got}",
   differentSizes: "{name} and {other} must be ranges of the same size",
   halfBlank: "{name} and {other} must both be filled in or both be blank; row {row} has only one",

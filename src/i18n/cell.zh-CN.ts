@@ -13,7 +13,7 @@ export const sentences: Record<Problem, string> = {
   notBelow: "{name} 必须小于 {below}；收到 {got}",
   notWhole: "{name} 必须是整数；收到 {got}",
   unknownChoice: "{name} 必须是以下之一：{choices}；收到 {got}",
-  notForMethod: "{name} 不能与 {method} 一起使用",
+  notForMethod: "使用 {method} 时，{name} 必须为 {allowed}；收到 {got}",
   outOfOrder: "{name} 不得大于 {other}（{limit}）；收到 {got}",
   differentSizes: "{name} 与 {other} 必须是大小相同的区域",
   halfBlank: "{name} 与 {other} 必须同时填写或同时留空；第 {row} 行只填了一个",

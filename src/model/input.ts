@@ -10,7 +10,7 @@ export interface Problems {
   notBelow: { name: string; below: number; got: number };
   notWhole: { name: string; got: number };
   unknownChoice: { name: string; choices: string; got: unknown };
-  notForMethod: { name: string; method: string };
+  notForMethod: { name: string; method: string; allowed: string; got: unknown };
   outOfOrder: { name: string; other: string; got: number; limit: number };
   differentSizes: { name: string; other: string };
   halfBlank: { name: string; other: string; row: number };

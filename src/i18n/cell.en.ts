@@ -14,6 +14,8 @@ export const sentences: Record<Problem, string> = {
   unknownChoice: "{name} must be one of {choices}; got {got}",
   notForMethod: "{name} must be {allowed} with {method}; got {got}",
   outOfOrder: "{name} must be at most {other} ({limit}); got {got}",
+  paymentsNotWhole: "{name} × payments_per_year must be a whole number; got {got}",
+  tooManyPayments: "{name} × payments_per_year must be at most {maximum}; got {got}",
   differentSizes: "{name} and {other} must be ranges of the same size",
   halfBlank: "{name} and {other} must both be filled in or both be blank; row {row} has only one",
   tooManyRows: "{name} must have at most {maximum} rows; got {got}",
@@ -31,6 +33,20 @@ export const sentences: Record<Problem, string> = {
 
 /** Column headers and row names of spills, by their English words. */
 export const headers = {
+  China: "China",
+  Cumulative: "Cumulative",
+  "Cumulative gap": "Cumulative gap",
+  Fee: "Fee",
+  Gap: "Gap",
+  "Gap to target": "Gap to target",
+  "Guaranteed balance": "Guaranteed balance",
+  "Guaranteed service": "Guaranteed service",
+  "Market balance": "Market balance",
+  "Market service": "Market service",
+  Period: "Period",
+  "Present value": "Present value",
+  Saving: "Saving",
+  US: "US",
   Year: "Year",
 } as const;
 

@@ -15,6 +15,8 @@ export const sentences: Record<Problem, string> = {
   unknownChoice: "{name} 必须是以下之一：{choices}；收到 {got}",
   notForMethod: "使用 {method} 时，{name} 必须为 {allowed}；收到 {got}",
   outOfOrder: "{name} 不得大于 {other}（{limit}）；收到 {got}",
+  paymentsNotWhole: "{name} × payments_per_year 必须是整数；收到 {got}",
+  tooManyPayments: "{name} × payments_per_year 不得大于 {maximum}；收到 {got}",
   differentSizes: "{name} 与 {other} 必须是大小相同的区域",
   halfBlank: "{name} 与 {other} 必须同时填写或同时留空；第 {row} 行只填了一个",
   tooManyRows: "{name} 最多 {maximum} 行；收到 {got} 行",
@@ -31,5 +33,19 @@ export const sentences: Record<Problem, string> = {
 };
 
 export const headers: Record<Header, string> = {
+  China: "中国",
+  Cumulative: "累计",
+  "Cumulative gap": "累计缺口",
+  Fee: "担保费",
+  Gap: "缺口",
+  "Gap to target": "距目标的差额",
+  "Guaranteed balance": "担保贷款余额",
+  "Guaranteed service": "担保下还本付息",
+  "Market balance": "市场利率贷款余额",
+  "Market service": "市场利率还本付息",
+  Period: "期",
+  "Present value": "现值",
+  Saving: "节省",
+  US: "美国",
   Year: "年份",
 };

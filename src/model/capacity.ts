@@ -1,4 +1,69 @@
-import { amount, check, type Rule } from "./input";
+import {
+  ADDITIONS_2024,
+  FACTORS,
+  TECHNOLOGIES,
+  type Country,
+  type Factor,
+  type Technology,
+} from "../data/technologies";
+import { amount, check, InputError, type Rule } from "./input";
+
+/** How gigawatts are counted: as built, by the energy they give, or by the load they can be relied on to carry. */
+export const BASES = ["NAMEPLATE", "AVERAGE", "FIRM"] as const;
+export type Basis = (typeof BASES)[number];
+
+const NAMEPLATE: Factor = { value: 1 };
+
+/** What a nameplate gigawatt of a technology counts for. */
+export function factor(technology: Technology, country: Country, basis: Basis): Factor {
+  return basis === "NAMEPLATE" ? NAMEPLATE : FACTORS[country][basis][technology];
+}
+
+/** Whether a figure rests on something that stands in for it, or that nobody has checked. */
+export interface Caveats {
+  isProxy: boolean;
+  isUnverified: boolean;
+}
+
+/** What a nameplate gigawatt of a country's additions counts for: Σ GW · factor / Σ GW over its additions of 2024. */
+export function countryFactor(country: Country, basis: Basis): Caveats & { value: number } {
+  const additions = ADDITIONS_2024[country].map((addition) => ({
+    ...addition,
+    factor: factor(addition.technology, country, basis),
+  }));
+  const total = additions.reduce((sum, { gw }) => sum + gw, 0);
+  const counted = additions.reduce((sum, { gw, factor }) => sum + gw * factor.value, 0);
+  return {
+    value: basis === "NAMEPLATE" ? 1 : counted / total,
+    isProxy: basis !== "NAMEPLATE" && additions.some(({ isProxy, factor }) => isProxy ?? factor.isProxy ?? false),
+    isUnverified: additions.some(({ factor }) => factor.isUnverified ?? false),
+  };
+}
+
+/** A plant: its technology by name, and its nameplate gigawatts. */
+export interface Plant {
+  technology: string;
+  gw: number;
+}
+
+function technologyNamed(name: string): Technology {
+  const found = TECHNOLOGIES.find((technology) => technology === name.trim().toLowerCase());
+  if (!found) throw new InputError("unknownTechnology", { choices: TECHNOLOGIES.join(", "), got: name });
+  return found;
+}
+
+/**
+ * What plants count for together: Σ GW · factor(technology, country, basis).
+ *
+ * @throws InputError when a technology is unknown, or an amount is negative.
+ */
+export function firmGW(plants: readonly Plant[], basis: Basis, country: Country): number {
+  return plants.reduce(
+    (sum, { technology, gw }) =>
+      sum + factor(technologyNamed(technology), country, basis).value * check("gw", gw, amount),
+    0,
+  );
+}
 
 /** Power usage effectiveness: what the facility draws per watt of IT load, never below 1. */
 const effectiveness: Rule = { minimum: 1 };

@@ -1,1 +1,2 @@
 export * from "./power";
+export * from "./reference";

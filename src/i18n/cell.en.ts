@@ -24,7 +24,7 @@ export const sentences: Record<Problem, string> = {
   bothZero: "{name} and {other} must not both be 0",
   resultTooLarge: "the result is too large for a cell",
   neverCloses: "the gap never closes at these growth rates",
-  unknownReference: "no reference has the id {got}; REFERENCE_LIST() shows them all",
+  unknownReference: "no reference has the id {got}; the nearest are {nearest}; REFERENCE_LIST() shows them all",
   unknownTechnology: "technologies must be among {choices}; got {got}",
   neverRetires: "revenue still covers the operating cost at {maximum} years",
   nothingCovered: "no fee makes the saving 0, since nothing is covered",
@@ -33,6 +33,7 @@ export const sentences: Record<Problem, string> = {
 
 /** Column headers and row names of spills, by their English words. */
 export const headers = {
+  "As of": "As of",
   China: "China",
   Cumulative: "Cumulative",
   "Cumulative gap": "Cumulative gap",
@@ -41,12 +42,16 @@ export const headers = {
   "Gap to target": "Gap to target",
   "Guaranteed balance": "Guaranteed balance",
   "Guaranteed service": "Guaranteed service",
+  Id: "Id",
   "Market balance": "Market balance",
   "Market service": "Market service",
   Period: "Period",
   "Present value": "Present value",
   Saving: "Saving",
+  Source: "Source",
+  Unit: "Unit",
   US: "US",
+  Value: "Value",
   Year: "Year",
 } as const;
 

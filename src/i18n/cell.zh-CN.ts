@@ -25,7 +25,7 @@ export const sentences: Record<Problem, string> = {
   bothZero: "{name} 与 {other} 不能同时为 0",
   resultTooLarge: "结果过大，单元格无法容纳",
   neverCloses: "按这些增长率，缺口永远不会消除",
-  unknownReference: "没有编号为 {got} 的参考数据；REFERENCE_LIST() 列出全部编号",
+  unknownReference: "没有编号为 {got} 的参考数据；最接近的是 {nearest}；REFERENCE_LIST() 列出全部编号",
   unknownTechnology: "technologies 必须是以下之一：{choices}；收到 {got}",
   neverRetires: "到第 {maximum} 年，收入仍能覆盖运营成本",
   nothingCovered: "没有担保覆盖，因此不存在使节省为 0 的费率",
@@ -33,6 +33,7 @@ export const sentences: Record<Problem, string> = {
 };
 
 export const headers: Record<Header, string> = {
+  "As of": "截至",
   China: "中国",
   Cumulative: "累计",
   "Cumulative gap": "累计缺口",
@@ -41,11 +42,15 @@ export const headers: Record<Header, string> = {
   "Gap to target": "距目标的差额",
   "Guaranteed balance": "担保贷款余额",
   "Guaranteed service": "担保下还本付息",
+  Id: "编号",
   "Market balance": "市场利率贷款余额",
   "Market service": "市场利率还本付息",
   Period: "期",
   "Present value": "现值",
   Saving: "节省",
+  Source: "来源",
+  Unit: "单位",
   US: "美国",
+  Value: "数值",
   Year: "年份",
 };

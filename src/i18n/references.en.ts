@@ -223,6 +223,7 @@ export const references: ReferenceWords["references"] = {
   h100_watts: "Rated power of an H100",
   h200_watts: "Rated power of an H200",
   b200_watts: "Rated power of a B200",
+  gb200_watts: "Rated power of a GPU in a GB200 rack",
   b300_watts: "Rated power of a B300",
   dgx_h100_kw: "Maximum power of a DGX H100 (8 GPUs)",
   dgx_b200_kw: "Maximum power of a DGX B200 (8 GPUs)",

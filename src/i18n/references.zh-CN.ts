@@ -214,6 +214,7 @@ export const references: ReferenceWords["references"] = {
   h100_watts: "H100 额定功率",
   h200_watts: "H200 额定功率",
   b200_watts: "B200 额定功率",
+  gb200_watts: "GB200 机柜中单块 GPU 的额定功率",
   b300_watts: "B300 额定功率",
   dgx_h100_kw: "DGX H100 最大功率（8 块 GPU）",
   dgx_b200_kw: "DGX B200 最大功率（8 块 GPU）",

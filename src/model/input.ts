@@ -22,7 +22,7 @@ export interface Problems {
   bothZero: { name: string; other: string };
   resultTooLarge: Record<string, never>;
   neverCloses: Record<string, never>;
-  unknownReference: { got: unknown };
+  unknownReference: { got: unknown; nearest: string };
   unknownTechnology: { choices: string; got: unknown };
   neverRetires: { maximum: number };
   nothingCovered: Record<string, never>;

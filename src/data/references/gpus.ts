@@ -104,6 +104,15 @@ export const GPUS = {
   h100_watts: { value: 700, unit: "W", asOf: "2026", ...AIINFRAMAP_POWER },
   h200_watts: { value: 700, unit: "W", asOf: "2026", ...AIINFRAMAP_POWER },
   b200_watts: { value: 1000, unit: "W", asOf: "2026", ...AIINFRAMAP_POWER },
+  gb200_watts: {
+    value: 1200,
+    unit: "W",
+    asOf: "2024",
+    source: "NVIDIA GB200 NVL72 specification",
+    url: "",
+    provenance: "memory",
+    confidence: "medium",
+  },
   b300_watts: {
     value: 1400,
     unit: "W",

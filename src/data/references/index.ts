@@ -61,9 +61,6 @@ export const REFERENCES: readonly Reference[] = (Object.keys(CATEGORIES) as Cate
   Object.entries<Fact>(CATEGORIES[category]).map(([id, fact]) => ({ id: id as ReferenceId, category, ...fact })),
 );
 
-/** The edition of the facts; it changes whenever a fact is added. */
-export const DATA_VERSION = "2026.1";
-
 const BY_ID = new Map(REFERENCES.map((reference) => [reference.id, reference]));
 
 /** The fact with a known id. */

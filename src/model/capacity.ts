@@ -1,3 +1,4 @@
+import { isUnverified, reference } from "../data/references";
 import {
   ADDITIONS_2024,
   FACTORS,
@@ -12,31 +13,39 @@ import { amount, check, InputError, type Rule } from "./input";
 export const BASES = ["NAMEPLATE", "AVERAGE", "FIRM"] as const;
 export type Basis = (typeof BASES)[number];
 
-const NAMEPLATE: Factor = { value: 1 };
+const WHOLE: Factor = { value: 1 };
 
 /** What a nameplate gigawatt of a technology counts for. */
-export function factor(technology: Technology, country: Country, basis: Basis): Factor {
-  return basis === "NAMEPLATE" ? NAMEPLATE : FACTORS[country][basis][technology];
+export function capacityFactor(technology: Technology, country: Country, basis: Basis): Factor {
+  return basis === "NAMEPLATE" ? WHOLE : FACTORS[country][basis][technology];
 }
 
-/** Whether a figure rests on something that stands in for it, or that nobody has checked. */
+/** Whether a figure rests on something that stands in for it, or on what nobody has checked. */
 export interface Caveats {
   isProxy: boolean;
   isUnverified: boolean;
 }
 
-/** What a nameplate gigawatt of a country's additions counts for: Σ GW · factor / Σ GW over its additions of 2024. */
+/**
+ * What a nameplate gigawatt of a country's additions counts for, Σ GW · factor / Σ GW over its additions of 2024, and
+ * what has to be said wherever it is shown.
+ */
 export function countryFactor(country: Country, basis: Basis): Caveats & { value: number } {
+  if (basis === "NAMEPLATE") return { value: 1, isProxy: false, isUnverified: false };
   const additions = ADDITIONS_2024[country].map((addition) => ({
     ...addition,
-    factor: factor(addition.technology, country, basis),
+    factor: FACTORS[country][basis][addition.technology],
   }));
   const total = additions.reduce((sum, { gw }) => sum + gw, 0);
   const counted = additions.reduce((sum, { gw, factor }) => sum + gw * factor.value, 0);
+  const ids = additions.flatMap(({ references, factor }) => [
+    ...references,
+    ...(factor.reference ? [factor.reference] : []),
+  ]);
   return {
-    value: basis === "NAMEPLATE" ? 1 : counted / total,
-    isProxy: basis !== "NAMEPLATE" && additions.some(({ isProxy, factor }) => isProxy ?? factor.isProxy ?? false),
-    isUnverified: additions.some(({ factor }) => factor.isUnverified ?? false),
+    value: counted / total,
+    isProxy: additions.some(({ isProxy, factor }) => isProxy || factor.isProxy),
+    isUnverified: ids.some((id) => isUnverified(reference(id))),
   };
 }
 
@@ -60,7 +69,7 @@ function technologyNamed(name: string): Technology {
 export function firmGW(plants: readonly Plant[], basis: Basis, country: Country): number {
   return plants.reduce(
     (sum, { technology, gw }) =>
-      sum + factor(technologyNamed(technology), country, basis).value * check("gw", gw, amount),
+      sum + capacityFactor(technologyNamed(technology), country, basis).value * check("gw", gw, amount),
     0,
   );
 }

@@ -30,7 +30,13 @@ const forbid = (folder, ...folders) => ({
 const unspeakable = (files, ...names) => ({
   files,
   rules: {
-    "no-restricted-globals": ["error", ...names.map((name) => ({ name, message: "only the file that speaks to this host may use it, and the model none" }))],
+    "no-restricted-globals": [
+      "error",
+      ...names.map((name) => ({
+        name,
+        message: "only the file that speaks to this host may use it, and the model none",
+      })),
+    ],
   },
 });
 

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,9 +12,9 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * @throws when the build fails; it has said why
  */
 export async function build(folder, address) {
-  const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
+  const webpack = path.join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
   const settings = ["--output-path", path.resolve(folder), ...(address ? ["--env", `address=${address}`] : [])];
-  const child = spawn(process.execPath, [webpack, ...settings], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn(process.execPath, [webpack, ...settings], { cwd: ROOT, stdio: ["ignore", 2, 2] });
   const code = await new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
   if (code !== 0) throw new Error("the build failed");
 }

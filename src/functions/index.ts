@@ -1,2 +1,3 @@
+export * from "./guarantee";
 export * from "./power";
 export * from "./reference";

@@ -165,13 +165,17 @@ export const CAPACITY_MEASURES = ["EXTRA", "WITHOUT", "WITH"] as const;
 
 const loanToValue: Rule = { minimum: 0, below: 1 };
 
-/**
- * The debt that equity carries at a loan-to-value ratio: equity · ltv / (1 − ltv). `name` is the ratio's argument.
- */
+/** The debt that equity carries at a loan-to-value ratio, equity · ltv / (1 − ltv); `name` is the ratio's argument. */
 export function debtCapacity(equity: number, ltv: number, name: string): number {
   check("equity", equity, amount);
   check(name, ltv, loanToValue);
   return (equity * ltv) / (1 - ltv);
+}
+
+/** The debt that a guarantee adds: capacity at the loan-to-value ratio with it, less that without. */
+export function extraDebt(equity: number, ltvWithout: number, ltvWith: number): number {
+  const without = debtCapacity(equity, ltvWithout, "ltv_without");
+  return debtCapacity(equity, ltvWith, "ltv_with") - without;
 }
 
 /** What is wanted of a programme's limits. */

@@ -69,9 +69,6 @@ export const en = {
     formula: "Formula",
     formulaTooLong:
       "The formula would have more than {maximum} letters. Put the values into cells and type their address.",
-    date: "as a date: {date}",
-    yes: "TRUE",
-    no: "FALSE",
   },
   insert: {
     insert: "Insert",
@@ -100,9 +97,22 @@ export const en = {
     title: "Examples",
     use: "Use",
     useLabel: "Use the example {formula}",
-    insertLabel: "Insert the example {formula}",
   },
   cautions: { title: "Be careful" },
+  facts: {
+    search: "Search facts",
+    placeholder: "Name, id or source",
+    category: "Category",
+    allCategories: "All categories",
+    found: "Facts found: {count}",
+    none: "No fact matches “{query}”.",
+    showAll: "Show all facts",
+    asOf: "As of",
+    source: "Source",
+    confidence: "Confidence",
+    id: "Id",
+    notVerified: "not verified",
+  },
   selection: {
     title: "Selected cell",
     empty: "empty",
@@ -110,13 +120,9 @@ export const en = {
     none: "No cell is selected.",
   },
   excel: {
-    outside: "This page belongs into Excel",
-    outsideWhy: "It could not reach Excel: either it was opened in a browser, or Office’s own script did not load.",
-    steps: [
-      "In Excel, open PowerGap from the Home tab.",
-      "If you did that already, check that appsforoffice.microsoft.com can be reached, then open the pane again.",
-      "Without Excel, the same functions and the same pane run in the browser workbook.",
-    ],
+    outside: "This pane belongs into Excel",
+    whatToDo: "In Excel, open it from the Home tab with Open PowerGap.",
+    instead: "Without Excel, the browser workbook has the same functions and the same pane.",
     openBrowser: "Open the browser workbook",
   },
 };

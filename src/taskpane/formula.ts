@@ -1,4 +1,4 @@
-import type { ParameterHelp } from "../i18n/catalogue";
+import type { FunctionHelp, ParameterHelp } from "../i18n/catalogue";
 import { addressIn, type Argument } from "./argument";
 
 const NAMESPACE = "POWERGAP";
@@ -23,12 +23,23 @@ export function typedFrom(
 ): Record<string, string> | undefined {
   const start = `=${NAMESPACE}.${id}(`;
   const inside = formula.slice(start.length, -1);
-  if (!formula.startsWith(start) || !formula.endsWith(")")) return undefined;
+  if (!formula.toUpperCase().startsWith(start) || !formula.endsWith(")")) return undefined;
   const texts = inside.trim() === "" ? [] : split(inside, ",");
   if (!texts || texts.length > parameters.length) return undefined;
   const typed = texts.map((text, i) => [parameters[i].name, typedOf(text.trim(), parameters[i].type)] as const);
   if (typed.some(([, text]) => text === undefined)) return undefined;
   return Object.fromEntries(typed.filter((entry): entry is [string, string] => entry[1] !== ""));
+}
+
+/** The function that a formula calls, and what its form would hold; nothing when the formula is more than that call. */
+export function callIn<F extends Pick<FunctionHelp, "id" | "parameters">>(
+  formula: string,
+  functions: readonly F[],
+): { help: F; typed: Record<string, string> } | undefined {
+  const id = /^=(\w+)\.(\w+)\(/.exec(formula)?.[2].toUpperCase();
+  const help = functions.find((help) => help.id === id);
+  const typed = help && typedFrom(formula, help.id, help.parameters);
+  return typed && { help, typed };
 }
 
 const LITERAL = /^[+-]?[\d.]+(E[+-]?\d+)?%?$|^(TRUE|FALSE)$/i;

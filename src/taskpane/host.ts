@@ -1,6 +1,8 @@
 import type { Language } from "../i18n/language";
+import type { SelectedCell } from "../workbook/selectedCell";
 
 export { PaneError, type Refusal } from "../workbook/refusal";
+export type { SelectedCell };
 
 /** What the pane needs from the workbook beside it: Excel, or the browser workbook. */
 export interface PaneHost {
@@ -20,12 +22,4 @@ export interface PaneHost {
   setLanguage(language: Language): void;
   /** The values at an address such as B2 or Sheet1!B2:C9, an error value as `{ code }`. */
   readRange?(address: string): Promise<unknown[][]>;
-}
-
-export interface SelectedCell {
-  address: string;
-  formula: string;
-  value: string;
-  /** The sentence of the error that the cell shows. */
-  problem?: string;
 }

@@ -1,0 +1,145 @@
+import { Badge, Field, Input, Link, makeStyles, Select, Switch, Textarea, tokens } from "@fluentui/react-components";
+import { isUnverified } from "../data/references";
+import type { ParameterHelp } from "../i18n/catalogue";
+import { fill } from "../i18n/words";
+import { usePane } from "./context";
+import { defaultSource } from "./defaultSource";
+
+interface ArgumentFieldProps {
+  parameter: ParameterHelp;
+  /** What is typed; "" means the default. */
+  typed: string;
+  /** The sentence of an error that is about this argument. */
+  problem: string | undefined;
+  /** What someone could type here, for an argument without a default. */
+  example: string | undefined;
+  onType: (text: string) => void;
+}
+
+/** One argument: its name, unit, description and default, where the default comes from, and what is typed. */
+export function ArgumentField({ parameter, typed, problem, example, onType }: ArgumentFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field
+      label={{
+        className: styles.label,
+        children: (
+          <>
+            <span className={styles.name}>{parameter.name}</span>{" "}
+            {parameter.unit && <span className={styles.unit}>{parameter.unit}</span>}
+          </>
+        ),
+      }}
+      hint={<Hint parameter={parameter} typed={typed} />}
+      // The result says the sentence aloud, so the field only shows it.
+      validationMessage={problem ? { children: problem, role: undefined } : undefined}
+      validationState={problem ? "error" : "none"}
+    >
+      <Control parameter={parameter} typed={typed} example={example} onType={onType} />
+    </Field>
+  );
+}
+
+type ControlProps = Omit<ArgumentFieldProps, "problem">;
+
+function Control({ parameter, typed, example, onType }: ControlProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { isRange, type, choices } = parameter;
+  const placeholder = parameter.default ?? example;
+
+  if (isRange) {
+    return (
+      <Textarea
+        className={styles.range}
+        textarea={{ className: styles.typed, spellCheck: false }}
+        placeholder={words.form.rangePlaceholder}
+        resize="vertical"
+        value={typed}
+        onChange={(_, { value }) => onType(value)}
+      />
+    );
+  }
+  if (choices) {
+    return (
+      <Select value={typed} onChange={(_, { value }) => onType(value)}>
+        <option value="">{parameter.default && fill(words.form.whenOmitted, { value: parameter.default })}</option>
+        {choices.map(({ value, description }) => (
+          <option key={value} value={value}>
+            {value} – {description}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  if (type === "boolean") {
+    const whenOmitted = parameter.default?.toUpperCase() === "TRUE";
+    const isOn = typed === "" ? whenOmitted : typed === "TRUE";
+    return (
+      <Switch
+        checked={isOn}
+        label={isOn ? "TRUE" : "FALSE"}
+        onChange={(_, { checked }) => onType(checked === whenOmitted ? "" : checked ? "TRUE" : "FALSE")}
+      />
+    );
+  }
+  return (
+    <Input
+      input={{ className: styles.typed, spellCheck: false, autoCapitalize: "off" }}
+      autoComplete="off"
+      placeholder={placeholder}
+      value={typed}
+      onChange={(_, { value }) => onType(value)}
+    />
+  );
+}
+
+/** The description, with the default in sight even when something else is typed, and its source. */
+function Hint({ parameter, typed }: Pick<ArgumentFieldProps, "parameter" | "typed">) {
+  const { words } = usePane();
+  const chosen = parameter.choices?.find(({ value }) => value === typed);
+  const source = defaultSource(parameter);
+  return (
+    <>
+      {parameter.description}
+      {chosen && ` ${chosen.description}`}
+      {parameter.default !== undefined && (
+        <>
+          {" "}
+          <b>{fill(words.form.default, { value: parameter.default })}</b>
+          {source === "assumption" && ` – ${words.form.assumption}`}
+          {source !== undefined && source !== "assumption" && (
+            <>
+              {" – "}
+              {source.url ? (
+                <Link href={source.url} target="_blank" rel="noreferrer" inline>
+                  {source.source}
+                </Link>
+              ) : (
+                source.source
+              )}
+              {`, ${source.asOf} `}
+              {isUnverified(source) && (
+                <Badge color="warning" appearance="tint" size="small">
+                  {words.facts.notVerified}
+                </Badge>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  label: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  name: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  typed: { fontVariantNumeric: "tabular-nums" },
+  range: { fontVariantNumeric: "tabular-nums" },
+});

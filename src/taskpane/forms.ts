@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { isDrafts, isText, useRemembered, type Drafts } from "./remembered";
+
+export type Draft = Drafts[string];
+
+/** The forms of the function browser: which one is open, and what is typed into each. */
+export interface Forms {
+  /** The function whose form is open; "" for the list. */
+  readonly openedId: string;
+  /** The function whose form was open last; its row takes the focus when the list comes back. */
+  readonly leftId: string;
+  open(id: string): void;
+  close(): void;
+  draftOf(id: string): Draft;
+  type(id: string, name: string, text: string): void;
+  /** Puts another draft in the place of what was typed, which `undo` brings back. */
+  replace(id: string, draft: Draft, message: string): void;
+  /** What to say about the last replacement, until something is typed. */
+  readonly replaced: { id: string; message: string } | undefined;
+  undo(): void;
+}
+
+const NO_DRAFTS: Drafts = {};
+const EMPTY: Draft = {};
+
+export function useForms(): Forms {
+  const [openedId, setOpenedId] = useRemembered("function", isText, "");
+  const [leftId, setLeftId] = useState("");
+  const [drafts, setDrafts] = useRemembered("drafts", isDrafts, NO_DRAFTS);
+  const [replaced, setReplaced] = useState<{ id: string; message: string; before: Draft }>();
+  const draftOf = (id: string) => drafts[id] ?? EMPTY;
+
+  return {
+    openedId,
+    leftId,
+    open: setOpenedId,
+    close: () => {
+      setLeftId(openedId);
+      setOpenedId("");
+    },
+    draftOf,
+    type: (id, name, text) => {
+      setReplaced(undefined);
+      setDrafts({ ...drafts, [id]: { ...draftOf(id), [name]: text } });
+    },
+    replace: (id, draft, message) => {
+      setReplaced({ id, message, before: draftOf(id) });
+      setDrafts({ ...drafts, [id]: draft });
+      setOpenedId(id);
+    },
+    replaced,
+    undo: () => {
+      if (replaced) setDrafts({ ...drafts, [replaced.id]: replaced.before });
+      setReplaced(undefined);
+    },
+  };
+}

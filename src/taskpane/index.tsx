@@ -1,0 +1,67 @@
+import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { languageFor } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
+import { insertFormula, onSelection, readRange } from "../workbook/excel";
+import type { PaneHost } from "./host";
+import { mountPane } from "./pane";
+import { useTheme } from "./theme";
+
+/** The workbook that the pane was opened in. */
+function excelHost(): PaneHost {
+  return {
+    kind: "excel",
+    colorScheme: colorSchemeOf(Office.context.officeTheme),
+    displayLanguage: Office.context.displayLanguage,
+    insertFormula,
+    onSelection,
+    readRange,
+    setLanguage: (language) => {
+      document.documentElement.lang = language;
+    },
+  };
+}
+
+/** Excel on the web has no theme to tell; older Excel tells colours only. */
+function colorSchemeOf(theme: Partial<Office.OfficeTheme> | undefined): PaneHost["colorScheme"] {
+  const background = /^#(..)(..)(..)/.exec(theme?.bodyBackgroundColor ?? "");
+  if (theme?.isDarkTheme === undefined && !background) return undefined;
+  const isDark =
+    theme?.isDarkTheme ??
+    background!
+      .slice(1)
+      .map((part) => parseInt(part, 16))
+      .every((part) => part < 128);
+  return isDark ? "dark" : "light";
+}
+
+/** What the page says when Office runs it outside of Excel, or a person opened it in a browser. */
+function Outside() {
+  const words = wordsIn(languageFor(...navigator.languages)).excel;
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme({})} className={styles.page}>
+      <main>
+        <h1 className={styles.title}>{words.outside}</h1>
+        <p>{words.whatToDo}</p>
+        <p>{words.instead}</p>
+        <Link href="index.html">{words.openBrowser}</Link>
+      </main>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { minHeight: "100%", padding: tokens.spacingHorizontalL },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+const element = document.getElementById("pane")!;
+
+// Without Office's script the page itself says what to do.
+if ("Office" in window) {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) mountPane(element, excelHost());
+    else createRoot(element).render(<Outside />);
+  });
+}

@@ -54,7 +54,6 @@ export const fields: Record<FieldName, { label: string; hint?: string }> = {
   target_gw: { label: "US additions asked for" },
   us_growth: { label: "Growth of US additions" },
   china_growth: { label: "Growth of China's additions" },
-  gap_years: { label: "Years to look ahead" },
 
   ltv_without: { label: "Loan-to-value without guarantee" },
   ltv_with: { label: "Loan-to-value with guarantee" },

@@ -49,7 +49,6 @@ export const fields: FieldWords["fields"] = {
   target_gw: { label: "所要求的美国新增容量" },
   us_growth: { label: "美国新增容量增长率" },
   china_growth: { label: "中国新增容量增长率" },
-  gap_years: { label: "展望年数" },
 
   ltv_without: { label: "无担保的贷款价值比" },
   ltv_with: { label: "有担保的贷款价值比" },

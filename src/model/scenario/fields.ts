@@ -49,6 +49,12 @@ export type Field = NumberField | ChoiceField;
 
 const months: Rule = { minimum: 0, maximum: 600 };
 
+/** The years that the sheets have rows for. */
+export const MOST_BOOK_YEARS = 20;
+export const MOST_LOAN_YEARS = 40;
+export const GAP_YEARS = 10;
+
+const bookedYears: Rule = { minimum: 1, maximum: MOST_BOOK_YEARS };
 const belowOne: Rule = { minimum: 0, below: 1 };
 
 const fact = ({ value, reference }: { value: number; reference?: ReferenceId }) =>
@@ -88,7 +94,7 @@ export const FIELDS = {
   book_life: {
     step: "life",
     unit: "years",
-    rule: { minimum: 1, maximum: 50, whole: false },
+    rule: bookedYears,
     increment: 0.5,
     default: 6,
     reference: "useful_life_coreweave",
@@ -109,7 +115,7 @@ export const FIELDS = {
   compared_life: {
     step: "life",
     unit: "years",
-    rule: { minimum: 1, maximum: 50 },
+    rule: bookedYears,
     increment: 0.5,
     default: 4,
     reference: "useful_life_nebius",
@@ -209,7 +215,6 @@ export const FIELDS = {
   target_gw: { step: "gap", unit: "gw", rule: amount, increment: 5, ...fact(DEFAULTS.target_gw) },
   us_growth: { step: "gap", unit: "rate", rule: rate, increment: 0.01, default: 0.1 },
   china_growth: { step: "gap", unit: "rate", rule: rate, increment: 0.01, default: 0 },
-  gap_years: { step: "gap", unit: "years", rule: { minimum: 1, maximum: 50, whole: true }, increment: 1, default: 10 },
 
   ltv_without: { step: "money", unit: "share", rule: belowOne, increment: 0.05, default: 0.6 },
   ltv_with: { step: "money", unit: "share", rule: belowOne, increment: 0.05, default: 0.8 },
@@ -218,7 +223,7 @@ export const FIELDS = {
   loan_years: {
     step: "money",
     unit: "years",
-    rule: { minimum: 1, maximum: 50, whole: true },
+    rule: { minimum: 1, maximum: MOST_LOAN_YEARS, whole: true },
     increment: 1,
     default: 20,
   },

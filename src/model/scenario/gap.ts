@@ -1,7 +1,7 @@
 import { BASES, countryFactor, type Basis, type Caveats } from "../capacity";
 import { gapSchedule, yearsToClose, type GapYear } from "../gap";
 import { InputError } from "../input";
-import type { Scenario } from "./fields";
+import { GAP_YEARS, type Scenario } from "./fields";
 import type { Fleet } from "./fleet";
 
 export interface Gap {
@@ -28,7 +28,7 @@ export function gap(scenario: Scenario, { facilityMW }: Fleet): Gap {
   const each = <T>(of: (basis: Basis) => T) =>
     Object.fromEntries(BASES.map((basis) => [basis, of(basis)])) as Record<Basis, T>;
   return {
-    byBasis: each((basis) => gapSchedule(scenario.gap_years, additions, scenario.target_gw, basis)),
+    byBasis: each((basis) => gapSchedule(GAP_YEARS, additions, scenario.target_gw, basis)),
     caveats: each((basis) => {
       const [us, china] = [countryFactor("US", basis), countryFactor("CHINA", basis)];
       return { isProxy: us.isProxy || china.isProxy, isUnverified: us.isUnverified || china.isUnverified };

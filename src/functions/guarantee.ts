@@ -29,7 +29,7 @@ import { cell, choice, flag, number, spill } from "./cell";
  * How a loan is paid back.
  * @customenum {string}
  */
-enum PROFILE {
+export enum PROFILE {
   /** Equal instalments of interest and principal, as PMT */
   LEVEL = "LEVEL",
   /** Interest only, and the principal at the end */
@@ -42,7 +42,7 @@ enum PROFILE {
  * What the saving is measured by.
  * @customenum {string}
  */
-enum SAVING_MEASURE {
+export enum SAVING_MEASURE {
   /** Present value at discount_rate */
   PV = "PV",
   /** Plain sum over the life of the loan */
@@ -57,7 +57,7 @@ enum SAVING_MEASURE {
  * Which debt is wanted.
  * @customenum {string}
  */
-enum CAPACITY_MEASURE {
+export enum CAPACITY_MEASURE {
   /** What the guarantee adds */
   EXTRA = "EXTRA",
   /** Debt without the guarantee */
@@ -70,7 +70,7 @@ enum CAPACITY_MEASURE {
  * Which limit is wanted.
  * @customenum {string}
  */
-enum LIMIT_MEASURE {
+export enum LIMIT_MEASURE {
   /** The most debt that can be guaranteed */
   DEBT = "DEBT",
   /** The longest tenor */
@@ -81,7 +81,7 @@ enum LIMIT_MEASURE {
  * What the guarantee is measured by.
  * @customenum {string}
  */
-enum OPTION_MEASURE {
+export enum OPTION_MEASURE {
   /** Money */
   VALUE = "VALUE",
   /** Share of what the debt is worth without risk */

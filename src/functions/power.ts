@@ -8,7 +8,7 @@ import { cell, choice, flag, number, pairs, spill, text } from "./cell";
  * What the gap is measured by.
  * @customenum {string}
  */
-enum GAP_MEASURE {
+export enum GAP_MEASURE {
   /** China's additions of the year less those of the US */
   ANNUAL = "ANNUAL",
   /** The same, summed over years 0 to year */
@@ -21,7 +21,7 @@ enum GAP_MEASURE {
  * How gigawatts are counted.
  * @customenum {string}
  */
-enum BASIS {
+export enum BASIS {
   /** As built: every gigawatt counts in full */
   NAMEPLATE = "NAMEPLATE",
   /** By energy: capacity factors */
@@ -34,7 +34,7 @@ enum BASIS {
  * Whose capacity and firm factors apply.
  * @customenum {string}
  */
-enum COUNTRY {
+export enum COUNTRY {
   /** United States */
   US = "US",
   /** China; its firm factors are American stand-ins */

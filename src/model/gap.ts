@@ -22,7 +22,7 @@ function inYear(gw: number, growth: number, year: number): number {
 
 /** Additions over the years 0…year: GW · ((1 + g)^(year+1) − 1) / g, exact for the smallest growth too. */
 function upToYear(gw: number, growth: number, year: number): number {
-  return growth === 0 ? gw * (year + 1) : (gw * Math.expm1((year + 1) * Math.log1p(growth))) / growth;
+  return gw * (growth === 0 ? year + 1 : Math.expm1((year + 1) * Math.log1p(growth)) / growth);
 }
 
 /** Additions as they count on a basis. */

@@ -11,6 +11,8 @@ import { FAMILIES, refuse, splitChinese } from "./jsdoc.mjs";
  * @property {string} description
  * @property {Record<string, string>} [parameters]
  * @property {string} returns
+ * @property {string[]} [equations] as many as the JSDoc has; left out where these hold no English
+ * @property {string[]} [sources] the same
  * @property {string[]} [cautions] as many as the JSDoc has
  * @property {string[]} [exampleNotes] one for each example, "" where the JSDoc has no note
  */
@@ -37,7 +39,7 @@ export function readTranslations(folder) {
 }
 
 /**
- * The same help in Chinese. Formulas, results, equations and sources stay.
+ * The same help in Chinese. Formulas and results stay, and so do equations and sources that are not translated.
  *
  * @param {FunctionHelp[]} english
  * @param {Chinese} chinese
@@ -67,6 +69,8 @@ export function inChinese(english, chinese) {
   return functions;
 }
 
+const PARTS = ["description", "parameters", "returns", "equations", "sources", "cautions", "exampleNotes"];
+
 /**
  * @param {FunctionHelp} help
  * @param {Translation} translation
@@ -78,10 +82,13 @@ function translate(help, translation, choices, problems) {
   /** @param {string} problem */
   const complain = (problem) => problems.push(`${help.family}.json ${help.id}: ${problem}`);
   const { description = "", parameters = {}, returns = "", cautions = [], exampleNotes = [] } = translation;
+  const { equations = help.equations, sources = help.sources } = translation;
   if (!description) complain("description is missing");
   if (!returns) complain("returns is missing");
-  if (cautions.length !== help.cautions.length || cautions.includes("")) {
-    complain(`cautions has ${cautions.length} texts, the JSDoc ${help.cautions.length}`);
+  for (const [name, texts] of Object.entries({ equations, sources, cautions })) {
+    const { length } = help[/** @type {"equations" | "sources" | "cautions"} */ (name)];
+    if (texts.length !== length || texts.includes(""))
+      complain(`${name} has ${texts.length} texts, the JSDoc ${length}`);
   }
   const notes = help.examples.filter(({ note }) => note !== undefined).length;
   if (exampleNotes.length !== help.examples.length && (notes > 0 || exampleNotes.length > 0)) {
@@ -93,7 +100,7 @@ function translate(help, translation, choices, problems) {
   )) {
     complain(`parameter ${name} does not exist`);
   }
-  for (const key of superfluous(translation, ["description", "parameters", "returns", "cautions", "exampleNotes"])) {
+  for (const key of superfluous(translation, PARTS)) {
     complain(`"${key}" has no place here`);
   }
   return {
@@ -101,6 +108,8 @@ function translate(help, translation, choices, problems) {
     description,
     parameters: help.parameters.map((parameter) => translateParameter(parameter, parameters, choices, complain)),
     returns,
+    equations,
+    sources,
     cautions,
     examples: help.examples.map(({ formula, result, note }, i) => {
       const translated = exampleNotes[i] ?? "";

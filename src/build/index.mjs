@@ -1,10 +1,12 @@
 import path from "node:path";
 import { fileURLToPath, URL } from "node:url";
 import { inChinese, readTranslations } from "./chinese.mjs";
+import { helpPages, PATHS } from "./help/index.mjs";
 import { familyFiles, readEnglish } from "./jsdoc.mjs";
 import { chineseMetadata, excelMetadata, withHelpUrls } from "./metadata.mjs";
 
 /** @import { FunctionHelp } from "../i18n/catalogue" */
+/** @import { Language } from "../i18n/language" */
 
 const SOURCE = fileURLToPath(new URL("..", import.meta.url));
 const FUNCTIONS = path.join(SOURCE, "functions");
@@ -13,7 +15,7 @@ const TRANSLATIONS = path.join(SOURCE, "i18n", "functions.zh-CN");
 /**
  * Help of all worksheet functions, from their JSDoc, in both languages.
  *
- * @returns {{ en: FunctionHelp[], "zh-CN": FunctionHelp[] }}
+ * @returns {Record<Language, FunctionHelp[]>}
  */
 export function readFunctions() {
   const english = readEnglish(FUNCTIONS);
@@ -22,7 +24,7 @@ export function readFunctions() {
 
 /**
  * The files that are made from the functions' JSDoc, by the path under which the build emits them: Excel's metadata,
- * the catalogues that the pane reads, and the help pages.
+ * the catalogues that the pane reads, and the help, support and privacy pages.
  *
  * @param {{ address: string }} options `address` is where the product will be served, with a slash at its end
  * @returns {Promise<Record<string, string>>}
@@ -30,8 +32,8 @@ export function readFunctions() {
 export async function functionAssets({ address }) {
   const catalogue = readFunctions();
   const metadata = await excelMetadata(familyFiles(FUNCTIONS).map(({ file }) => file));
-  /** @param {string} language */
-  const helpUrl = (language) => (/** @type {string} */ id) => new URL(`help/${language}/${id}.html`, address).href;
+  /** @param {Language} language */
+  const helpUrl = (language) => (/** @type {string} */ id) => new URL(PATHS.help(id)(language), address).href;
   const english = withHelpUrls(metadata, helpUrl("en"));
   const chinese = chineseMetadata(withHelpUrls(metadata, helpUrl("zh-CN")), readTranslations(TRANSLATIONS));
   return {
@@ -39,6 +41,7 @@ export async function functionAssets({ address }) {
     "functions.zh-CN.json": json(chinese),
     "catalogue.en.json": json(catalogue.en),
     "catalogue.zh-CN.json": json(catalogue["zh-CN"]),
+    ...helpPages(catalogue),
   };
 }
 

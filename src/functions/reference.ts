@@ -93,7 +93,7 @@ export function REFERENCE(id: string, field?: REFERENCE_FIELD): any {
  * All facts, or those of a category: name, value, unit, date and source.
  * @customfunction
  * @param [category] Which facts. Default ALL.
- * @param [headers] Whether the first row holds the headers [TRUE/FALSE]. Default TRUE.
+ * @param [headers] Whether the first row names the columns [TRUE/FALSE]. Default TRUE.
  * @returns A table, one row a fact.
  * @source Each row names its own.
  * @example =INDEX(POWERGAP.REFERENCE_LIST("useful_lives"),2,2) → 5 — the life, in years, of a part of Amazon's servers: the first fact below the headers

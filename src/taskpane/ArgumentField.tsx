@@ -1,5 +1,5 @@
 import { Badge, Field, Input, Link, makeStyles, Select, Switch, Textarea, tokens } from "@fluentui/react-components";
-import { isUnverified } from "../data/references";
+import { isUnverified, type Reference } from "../data/references";
 import type { ParameterHelp } from "../i18n/catalogue";
 import { fill } from "../i18n/words";
 import { usePane } from "./context";
@@ -46,7 +46,7 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
   const { words } = usePane();
   const styles = useStyles();
   const { isRange, type, choices } = parameter;
-  const placeholder = parameter.default ?? example;
+  const placeholder = parameter.default ?? (example && fill(words.form.forExample, { value: example }));
 
   if (isRange) {
     return (
@@ -108,25 +108,33 @@ function Hint({ parameter, typed }: Pick<ArgumentFieldProps, "parameter" | "type
           {" "}
           <b>{fill(words.form.default, { value: parameter.default })}</b>
           {source === "assumption" && ` – ${words.form.assumption}`}
-          {source !== undefined && source !== "assumption" && (
-            <>
-              {" – "}
-              {source.url ? (
-                <Link href={source.url} target="_blank" rel="noreferrer" inline>
-                  {source.source}
-                </Link>
-              ) : (
-                source.source
-              )}
-              {`, ${source.asOf} `}
-              {isUnverified(source) && (
-                <Badge color="warning" appearance="tint" size="small">
-                  {words.facts.notVerified}
-                </Badge>
-              )}
-            </>
-          )}
+          {source !== undefined && source !== "assumption" && <Source fact={source} />}
         </>
+      )}
+    </>
+  );
+}
+
+/** Sources are cited as they are called, in English. */
+function Source({ fact }: { fact: Reference }) {
+  const { words } = usePane();
+  return (
+    <>
+      {" – "}
+      <span lang="en">
+        {fact.url ? (
+          <Link href={fact.url} target="_blank" rel="noreferrer" inline>
+            {fact.source}
+          </Link>
+        ) : (
+          fact.source
+        )}
+        {`, ${fact.asOf} `}
+      </span>
+      {isUnverified(fact) && (
+        <Badge color="warning" appearance="tint" size="small">
+          {words.facts.notVerified}
+        </Badge>
       )}
     </>
   );

@@ -133,7 +133,8 @@ function FactDetails({ fact }: { fact: Reference }) {
         <dt>{words.facts.asOf}</dt>
         <dd>{fact.asOf}</dd>
         <dt>{words.facts.source}</dt>
-        <dd>
+        {/* Sources are cited as they are called, in English. */}
+        <dd lang="en">
           {fact.url ? (
             <Link href={fact.url} target="_blank" rel="noreferrer" inline>
               {fact.source}
@@ -201,7 +202,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   name: { flexGrow: 1, flexBasis: "160px" },
-  figure: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  figure: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   value: { color: tokens.colorNeutralForeground1 },
   details: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,

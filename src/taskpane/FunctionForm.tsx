@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
-import { useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { FunctionHelp, ParameterHelp } from "../i18n/catalogue";
 import { fill } from "../i18n/words";
 import { ArgumentField } from "./ArgumentField";
@@ -36,23 +36,31 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
 
   useEffect(() => heading.current?.focus(), []);
 
-  const firstExample = useMemo(
-    () => typedFrom(help.examples[0]?.formula ?? "", help.id, help.parameters) ?? {},
-    [help],
-  );
+  const firstExample = useMemo(() => typedFrom(help.examples[0]?.formula ?? "", help.id, help.parameters), [help]);
   const field = (parameter: ParameterHelp) => (
     <ArgumentField
       key={parameter.name}
       parameter={parameter}
       typed={typed[parameter.name] ?? ""}
       problem={problems[parameter.name]}
-      example={firstExample[parameter.name]}
+      example={firstExample?.[parameter.name]}
       onType={(text) => forms.type(help.id, parameter.name, text)}
     />
   );
   const required = help.parameters.filter(({ isOptional }) => !isOptional);
   const optional = help.parameters.filter(({ isOptional }) => isOptional);
   const hasTyped = Object.values(typed).some((text) => text !== "");
+  const fillOrClear = hasTyped ? (
+    <Button size="small" appearance="subtle" onClick={() => forms.replace(help.id, {}, words.form.cleared)}>
+      {words.form.clear}
+    </Button>
+  ) : (
+    firstExample && (
+      <Button size="small" appearance="subtle" onClick={() => forms.replace(help.id, firstExample, words.form.filled)}>
+        {words.form.fillInExample}
+      </Button>
+    )
+  );
   const hasHeaders = help.spills && settled.headers !== "FALSE";
 
   return (
@@ -81,19 +89,18 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
         )}
       </div>
 
-      {required.length > 0 && <FieldGroup title={words.form.required}>{required.map(field)}</FieldGroup>}
-      {optional.length > 0 && <FieldGroup title={words.form.optional}>{optional.map(field)}</FieldGroup>}
-      {help.parameters.length === 0 && <p className={styles.text}>{words.form.nowhere}</p>}
-      {help.parameters.length > 0 && (
-        <div className={styles.below}>
-          <HowToType parameters={help.parameters} />
-          {hasTyped && (
-            <Button size="small" onClick={() => forms.replace(help.id, {}, words.form.cleared)}>
-              {words.form.clear}
-            </Button>
-          )}
-        </div>
+      {required.length > 0 && (
+        <FieldGroup title={words.form.required} action={fillOrClear}>
+          {required.map(field)}
+        </FieldGroup>
       )}
+      {optional.length > 0 && (
+        <FieldGroup title={words.form.optional} action={required.length === 0 && fillOrClear}>
+          {optional.map(field)}
+        </FieldGroup>
+      )}
+      {help.parameters.length === 0 && <p className={styles.text}>{words.form.nowhere}</p>}
+      {help.parameters.length > 0 && <HowToType parameters={help.parameters} />}
 
       <section aria-label={words.result.title} className={styles.result}>
         <ShownResult shown={shown} returns={help.returns} hasHeaders={hasHeaders} />
@@ -139,11 +146,20 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
   );
 }
 
-function FieldGroup({ title, children }: { title: string; children: React.ReactNode }) {
+interface FieldGroupProps {
+  title: string;
+  action: ReactNode;
+  children: ReactNode;
+}
+
+function FieldGroup({ title, action, children }: FieldGroupProps) {
   const styles = useStyles();
   return (
     <section aria-label={title} className={styles.group}>
-      <h3 className={styles.subheading}>{title}</h3>
+      <div className={styles.groupTitle}>
+        <h3 className={styles.subheading}>{title}</h3>
+        {action}
+      </div>
       {children}
     </section>
   );
@@ -196,21 +212,22 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
+  groupTitle: {
+    display: "flex",
+    alignItems: "end",
+    justifyContent: "space-between",
+    minHeight: "24px",
+    marginTop: tokens.spacingVerticalL,
+  },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   subheading: {
-    margin: `${tokens.spacingVerticalL} 0 0`,
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  below: {
-    display: "flex",
-    alignItems: "start",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} 0`,
-  },
   howTo: {
+    margin: `${tokens.spacingVerticalM} 0`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     "& summary": { cursor: "pointer" },
@@ -235,6 +252,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     userSelect: "all",
   },
-  block: { marginTop: tokens.spacingVerticalM },
+  block: { marginTop: tokens.spacingVerticalL },
   cautions: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "20px" },
 });

@@ -35,7 +35,15 @@ export function ResultTable({ caption, rows, hasHeaders }: ResultTableProps) {
             <thead>
               <tr>
                 {headers.map((header, i) => (
-                  <th key={i} scope="col" className={mergeClasses(styles.cell, styles.header)}>
+                  <th
+                    key={i}
+                    scope="col"
+                    className={mergeClasses(
+                      styles.cell,
+                      styles.header,
+                      typeof body[0]?.[i] === "number" && styles.number,
+                    )}
+                  >
                     {showValue(header, language)}
                   </th>
                 ))}
@@ -102,8 +110,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground3,
     whiteSpace: "normal",
+    wordBreak: "keep-all",
     verticalAlign: "bottom",
-    ":not(:first-child)": { textAlign: "end" },
   },
   rowHeader: { fontWeight: tokens.fontWeightSemibold },
   number: { textAlign: "end" },

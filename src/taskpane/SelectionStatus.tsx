@@ -40,6 +40,7 @@ export function SelectionStatus({ functions, forms, onOpen }: SelectionStatusPro
       {call && (
         <Button
           size="small"
+          className={styles.open}
           onClick={() => {
             forms.replace(call.help.id, call.typed, fill(words.form.opened, { address: selected.address }));
             onOpen();
@@ -56,7 +57,6 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
@@ -66,6 +66,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  open: { flexShrink: 0 },
   cell: { flexGrow: 1, minWidth: 0, maxHeight: "96px", overflowY: "auto" },
   line: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
   address: { fontFamily: tokens.fontFamilyMonospace },

@@ -22,7 +22,7 @@ export function ShownResult({ shown, returns, hasHeaders }: ShownResultProps) {
   const isResult = shown.kind === "value" || shown.kind === "table";
   return (
     <div className={styles.block}>
-      <div className={styles.title}>{isResult ? returns : words.result.title}</div>
+      <div className={mergeClasses(styles.title, styles.returns)}>{isResult ? returns : words.result.title}</div>
       <div
         className={mergeClasses(
           styles.line,
@@ -52,6 +52,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // What a function returns may be long; the line below it must stay in sight.
+  returns: { display: "-webkit-box", WebkitLineClamp: 2, WebkitBoxOrient: "vertical", overflow: "hidden" },
   line: { overflowWrap: "anywhere" },
   value: {
     fontSize: tokens.fontSizeBase600,

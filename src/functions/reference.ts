@@ -1,10 +1,10 @@
-import { type Category, isUnverified, type Reference, REFERENCES } from "../data/references";
-import { DATA_VERSION, PRODUCT_VERSION } from "../data/version";
-import { findReference } from "../model/facts";
-import { cell, choice, flag, spill, text, type CellResult } from "./cell";
+import { type Category, REFERENCES } from "../data/references";
+import { VERSION_TEXT } from "../data/version";
+import { FACT_FIELDS, findReference } from "../model/facts";
+import { cell, choice, flag, spill, text } from "./cell";
 
 /** @customenum {string} */
-export enum REFERENCE_FIELD {
+enum REFERENCE_FIELD {
   /** The figure itself */
   VALUE = "VALUE",
   /** Its unit; shares and rates are fractions */
@@ -20,7 +20,7 @@ export enum REFERENCE_FIELD {
 }
 
 /** @customenum {string} */
-export enum REFERENCE_CATEGORY {
+enum REFERENCE_CATEGORY {
   /** All facts */
   ALL = "ALL",
   /** Capacity added in a year, US and China */
@@ -59,16 +59,6 @@ export enum REFERENCE_CATEGORY {
   PRECEDENTS = "PRECEDENTS",
 }
 
-/** What each field shows. The words are the data's, the same in every language, so that a formula can compare them. */
-const SHOWN: Record<REFERENCE_FIELD, (reference: Reference) => CellResult> = {
-  VALUE: ({ value }) => value,
-  UNIT: ({ unit }) => unit,
-  AS_OF: ({ asOf }) => asOf,
-  SOURCE: (reference) => (isUnverified(reference) ? `${reference.source} (not verified)` : reference.source),
-  URL: ({ url }) => url,
-  CONFIDENCE: (reference) => (isUnverified(reference) ? `${reference.confidence}, not verified` : reference.confidence),
-};
-
 /**
  * A published figure, or what is known about it: unit, date, source, confidence.
  * @customfunction
@@ -76,16 +66,16 @@ const SHOWN: Record<REFERENCE_FIELD, (reference: Reference) => CellResult> = {
  * @param [field] What to show. Default VALUE.
  * @returns The figure, or text for the other fields.
  * @source Each fact names its own: field SOURCE and URL.
- * @example =POWERGAP.REFERENCE("us_additions_2024") → 51 — gigawatts that the US added in 2024, as OpenAI counts them
- * @example =POWERGAP.REFERENCE("china_additions_2024","unit") → GW — its unit, to check before computing with it
- * @example =POWERGAP.REFERENCE("pjm_nuclear_elcc","CONFIDENCE") → low, not verified — a figure to confirm before relying on it
+ * @example =POWERGAP.REFERENCE("us_additions_2024") → 51 — Gigawatts that the US added in 2024, as OpenAI counts them
+ * @example =POWERGAP.REFERENCE("china_additions_2024","unit") → GW — Its unit, to check before computing with it
+ * @example =POWERGAP.REFERENCE("pjm_nuclear_elcc","CONFIDENCE") → low, not verified — A figure to confirm before relying on it
  * @caution Many figures come from reports about the source named; look at SOURCE, AS_OF and CONFIDENCE before relying on one.
  * @caution A fact never changes under its name; a newer figure has a new name.
  */
 export function REFERENCE(id: string, field?: REFERENCE_FIELD): any {
   return cell(() => {
     const fact = findReference(text("id", id));
-    return SHOWN[choice("field", field, Object.values(REFERENCE_FIELD), REFERENCE_FIELD.VALUE)](fact);
+    return FACT_FIELDS[choice("field", field, Object.values(REFERENCE_FIELD), REFERENCE_FIELD.VALUE)](fact);
   });
 }
 
@@ -96,8 +86,8 @@ export function REFERENCE(id: string, field?: REFERENCE_FIELD): any {
  * @param [headers] Whether the first row names the columns [TRUE/FALSE]. Default TRUE.
  * @returns A table, one row a fact.
  * @source Each row names its own.
- * @example =INDEX(POWERGAP.REFERENCE_LIST("useful_lives"),2,2) → 5 — the life, in years, of a part of Amazon's servers: the first fact below the headers
- * @example =INDEX(POWERGAP.REFERENCE_LIST("rental",FALSE),6,1) → h100_rent_mar_2026 — a name to give to REFERENCE
+ * @example =INDEX(POWERGAP.REFERENCE_LIST("useful_lives"),2,2) → 5 — The life, in years, of a part of Amazon's servers: the first fact below the headers
+ * @example =INDEX(POWERGAP.REFERENCE_LIST("rental",FALSE),6,1) → h100_rent_mar_2026 — A name to give to REFERENCE
  * @caution The table grows when facts are added: refer to a fact by its name, not by its row.
  */
 export function REFERENCE_LIST(category?: REFERENCE_CATEGORY, headers?: boolean): any[][] {
@@ -109,7 +99,7 @@ export function REFERENCE_LIST(category?: REFERENCE_CATEGORY, headers?: boolean)
       fact.value,
       fact.unit,
       fact.asOf,
-      SHOWN.SOURCE(fact),
+      FACT_FIELDS.SOURCE(fact),
     ]);
     return spill(["Id", "Value", "Unit", "As of", "Source"], rows, flag("headers", headers, true));
   });
@@ -120,9 +110,9 @@ export function REFERENCE_LIST(category?: REFERENCE_CATEGORY, headers?: boolean)
  * @customfunction
  * @returns Text, to note beside results that must be repeatable.
  * @source This product.
- * @example =POWERGAP.VERSION() → PowerGap 0.1.0, facts 2026.1 — the whole text
- * @example =RIGHT(POWERGAP.VERSION(),6) → 2026.1 — the edition of the facts alone
+ * @example =POWERGAP.VERSION() → PowerGap 0.1.0, facts 2026.1 — The whole text
+ * @example =RIGHT(POWERGAP.VERSION(),6) → 2026.1 — The edition of the facts alone
  */
 export function VERSION(): string {
-  return cell(() => `PowerGap ${PRODUCT_VERSION}, facts ${DATA_VERSION}`);
+  return cell(() => VERSION_TEXT);
 }

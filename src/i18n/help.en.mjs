@@ -75,7 +75,7 @@ export const words = {
       ],
       [
         "Something is wrong",
-        "Write to whoever provides PowerGap to you, at the address where you opened this page. Give the formula, what the cell shows, what you expected and why, and the text of =POWERGAP.VERSION(). Please do not send confidential figures: made-up ones that show the same are enough.",
+        "Write to whoever provides PowerGap to you: the address of this page shows who that is. Give the formula, what the cell shows, what you expected and why, and the text of =POWERGAP.VERSION(). Please do not send confidential figures: made-up ones that show the same are enough.",
       ],
     ],
   },

@@ -12,6 +12,7 @@ export interface Problems {
   unknownChoice: { name: string; choices: string; got: unknown };
   notForMethod: { name: string; method: string; allowed: string; got: unknown };
   outOfOrder: { name: string; other: string; got: number; limit: number };
+  rowOutOfOrder: { name: string; row: number; values: string };
   paymentsNotWhole: { name: string; got: number };
   tooManyPayments: { name: string; maximum: number; got: number };
   differentSizes: { name: string; other: string };

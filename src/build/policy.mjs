@@ -10,6 +10,9 @@ const IN_EXCEL = ["functions.html", "taskpane.html", "help.html"];
 /** The pages that draw a spreadsheet: Univer writes style attributes and draws pictures from memory. */
 const WITH_GRID = ["index.html"];
 
+/** The hash of nothing: Fluent UI adds empty style elements and fills them by script, which a policy allows. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /**
  * What a page may load: what comes from its own origin, inside Excel Microsoft's script too, and the inline styles and
  * data that are in the page itself.
@@ -19,7 +22,7 @@ const WITH_GRID = ["index.html"];
  */
 export function policyOf(page, html) {
   const microsoft = IN_EXCEL.includes(page) ? [MICROSOFT] : [];
-  const inline = WITH_GRID.includes(page) ? ["'unsafe-inline'"] : hashes(html, "style");
+  const inline = WITH_GRID.includes(page) ? ["'unsafe-inline'"] : [EMPTY_STYLE, ...hashes(html, "style")];
   const directives = {
     "default-src": ["'none'"],
     "script-src": ["'self'", ...microsoft, ...hashes(html, "script")],

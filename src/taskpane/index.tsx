@@ -40,7 +40,7 @@ function Outside() {
   const words = wordsIn(languageFor(...navigator.languages)).excel;
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme({})} className={styles.page}>
+    <FluentProvider {...useTheme({})} className={styles.page}>
       <main>
         <h1 className={styles.title}>{words.outside}</h1>
         <p>{words.whatToDo}</p>

@@ -48,7 +48,7 @@ function Pane({ host }: { host: PaneHost }) {
   useEffect(() => host.setLanguage(language), [host, language]);
 
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider {...theme} className={styles.provider}>
       <SurroundingsProvider value={{ host, language, words, selected }}>
         <Region host={host} label={words.pane.label} language={language}>
           <header className={styles.header}>

@@ -11,8 +11,12 @@ function onSchemeChange(listener: () => void): () => void {
 }
 
 /** The workbook's theme, else the browser's. High contrast is the browser's own: Fluent follows its forced colours. */
-export function useTheme({ colorScheme }: Pick<PaneHost, "colorScheme">): Theme {
+export function useTheme({ colorScheme }: Pick<PaneHost, "colorScheme">): {
+  theme: Theme;
+  /** Colours the browser's own controls alike. */
+  style: { colorScheme: "light" | "dark" };
+} {
   const isBrowserDark = useSyncExternalStore(onSchemeChange, () => prefersDark().matches);
   const isDark = colorScheme ? colorScheme === "dark" : isBrowserDark;
-  return isDark ? webDarkTheme : webLightTheme;
+  return { theme: isDark ? webDarkTheme : webLightTheme, style: { colorScheme: isDark ? "dark" : "light" } };
 }

@@ -16,6 +16,7 @@ export const DEFAULTS = {
   pue: { value: 1.2, reference: "pue_hyperscale_high" },
   doubling_years: { value: 2.1, reference: "gpu_doubling_years_ml" },
   yearly_fall: { value: 10, reference: "token_price_fall" },
+  maximum_age: { value: 20 },
   install_days: { value: 45 },
   cost_of_capital: { value: 0.1 },
   storage_rate: { value: 0.005 },

@@ -1,3 +1,4 @@
+export * from "./depreciation";
 export * from "./guarantee";
 export * from "./power";
 export * from "./reference";

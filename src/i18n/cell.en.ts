@@ -34,6 +34,8 @@ export const sentences: Record<Problem, string> = {
 
 /** Column headers and row names of spills, by their English words. */
 export const headers = {
+  Accumulated: "Accumulated",
+  Additions: "Additions",
   Arrival: "Arrival",
   "As of": "As of",
   Building: "Building",
@@ -41,8 +43,10 @@ export const headers = {
   China: "China",
   Chips: "Chips",
   "Chips idle": "Chips idle",
+  Closing: "Closing",
   Cumulative: "Cumulative",
   "Cumulative gap": "Cumulative gap",
+  Depreciation: "Depreciation",
   "Expected cost": "Expected cost",
   "Expected idle days": "Expected idle days",
   "Expected late days": "Expected late days",
@@ -58,6 +62,8 @@ export const headers = {
   "Market service": "Market service",
   Mean: "Mean",
   "Most likely": "Most likely",
+  "Net book value": "Net book value",
+  Opening: "Opening",
   "Order date": "Order date",
   "P(critical)": "P(critical)",
   "P(power ready)": "P(power ready)",

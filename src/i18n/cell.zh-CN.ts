@@ -34,6 +34,8 @@ export const sentences: Record<Problem, string> = {
 };
 
 export const headers: Record<Header, string> = {
+  Accumulated: "累计折旧",
+  Additions: "新增",
   Arrival: "到货日",
   "As of": "截至",
   Building: "建筑",
@@ -41,8 +43,10 @@ export const headers: Record<Header, string> = {
   China: "中国",
   Chips: "芯片",
   "Chips idle": "芯片闲置",
+  Closing: "期末",
   Cumulative: "累计",
   "Cumulative gap": "累计缺口",
+  Depreciation: "折旧",
   "Expected cost": "预期成本",
   "Expected idle days": "预期闲置天数",
   "Expected late days": "预期延误天数",
@@ -58,6 +62,8 @@ export const headers: Record<Header, string> = {
   "Market service": "市场利率还本付息",
   Mean: "均值",
   "Most likely": "最可能",
+  "Net book value": "账面净值",
+  Opening: "期初",
   "Order date": "订购日",
   "P(critical)": "P(关键)",
   "P(power ready)": "P(电力就绪)",

@@ -1,6 +1,6 @@
 import { checkAsset, periodsOf, usesSalvage, type Asset } from "./asset";
 import { MOST_PERIODS, bookValues, charges } from "./depreciation";
-import { InputError, amount, check, share, type Rule } from "./input";
+import { amount, check, share, type Rule } from "./input";
 
 export interface Vintage {
   year: number;

@@ -45,9 +45,24 @@ export function readEnglish(folder) {
   const functions = familyFiles(folder).flatMap(({ family, file }) =>
     readFamily(family, readFileSync(file, "utf8"), problems),
   );
-  problems.push(...twice(functions.map(({ id }) => id)).map((id) => `${id}: two functions have this name`));
+  problems.push(
+    ...twice(functions.map(({ id }) => id)).map((id) => `${id}: two functions have this name`),
+    ...twice(choiceNames(functions)).map((name) => `${name}: two families have choices of this name`),
+  );
   refuse("The JSDoc of the worksheet functions needs attention", problems);
   return functions;
+}
+
+/**
+ * The names of the choices, once for each family that has them.
+ *
+ * @param {FunctionHelp[]} functions
+ */
+function choiceNames(functions) {
+  const names = functions.flatMap(({ family, parameters }) =>
+    parameters.flatMap(({ choicesOf }) => (choicesOf === undefined ? [] : [`${family} ${choicesOf}`])),
+  );
+  return [...new Set(names)].map((name) => name.split(" ")[1]);
 }
 
 /**
@@ -202,7 +217,7 @@ function typeOf(parameter, enums, complain) {
  * @param {string} text
  */
 export function splitEnglish(text) {
-  return split(text, /(?:^|\s+)Default (.+)\.$/);
+  return split(text, /(?<=\.)\s+Default (.+)\.$/);
 }
 
 /**
@@ -211,7 +226,7 @@ export function splitEnglish(text) {
  * @param {string} text
  */
 export function splitChinese(text) {
-  return split(text, /\s*默认\s*([^。]+)。$/);
+  return split(text, /(?<=。)\s*默认\s*([^。]+)。$/);
 }
 
 /**
@@ -275,7 +290,7 @@ function plain(comment) {
 }
 
 /** @param {string[]} names */
-export function twice(names) {
+function twice(names) {
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
 }
 
@@ -284,5 +299,6 @@ export function twice(names) {
  * @param {string[]} problems
  */
 export function refuse(title, problems) {
-  if (problems.length > 0) throw new Error([`${title}:`, ...problems.map((problem) => `- ${problem}`)].join("\n"));
+  const distinct = [...new Set(problems)];
+  if (distinct.length > 0) throw new Error([`${title}:`, ...distinct.map((problem) => `- ${problem}`)].join("\n"));
 }

@@ -245,6 +245,7 @@ export function GUARANTEE_SCHEDULE(
  * @param [measure] Which debt is wanted. Default EXTRA.
  * @returns Debt, money.
  * @equation debt = equity × ltv ÷ (1 − ltv)
+ * @source Definition of the loan-to-value ratio: debt ÷ (debt + equity)
  * @example =POWERGAP.GUARANTEE_DEBT_CAPACITY(4,0.6,0.8) → 10 — 16 with the guarantee, 6 without
  * @example =POWERGAP.GUARANTEE_DEBT_CAPACITY(4,0.6,0.8,"WITHOUT") → 6 — On 4 of equity, 60 % of 10
  * @caution More debt on the same equity is more risk for whoever stands behind it.

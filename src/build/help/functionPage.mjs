@@ -92,9 +92,19 @@ function example(say, { formula: typed, result, note }) {
     formula(typed),
     rows
       ? [markup`<p>${say.gives}</p>`, resultTable(`${say.result} ${typed}`, rows)]
-      : markup`<p>${say.gives} <output>${result}</output></p>`,
+      : markup`<p>${say.gives} <output>${isNumber(result) ? rounded(Number(result)) : result}</output></p>`,
   ];
 }
+
+/** @param {string} text */
+const isNumber = (text) => /^-?\d+(\.\d+)?$/.test(text);
+
+/**
+ * About what a cell shows of a number.
+ *
+ * @param {number} value
+ */
+const rounded = (value) => Number(value.toPrecision(10));
 
 /**
  * A spill as a person sees it; it scrolls, with the keyboard too, where it is wider than the page.
@@ -113,6 +123,6 @@ function resultTable(label, rows) {
 
 /** @param {ConstantValue} value */
 function resultCell(value) {
-  if (typeof value === "number") return markup`<td class="number">${value}</td>`;
+  if (typeof value === "number") return markup`<td class="number">${rounded(value)}</td>`;
   return markup`<td>${typeof value === "boolean" ? String(value).toUpperCase() : value}</td>`;
 }

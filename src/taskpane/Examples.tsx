@@ -29,7 +29,10 @@ export function Examples({ help, forms }: { help: FunctionHelp; forms: Forms }) 
                 <Button
                   size="small"
                   aria-label={fill(words.examples.useLabel, { formula })}
-                  onClick={() => forms.replace(help.id, typed, words.form.filled)}
+                  onClick={() => {
+                    forms.replace(help.id, typed, words.form.filled);
+                    forms.open(help.id);
+                  }}
                 >
                   {words.examples.use}
                 </Button>

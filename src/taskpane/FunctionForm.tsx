@@ -34,7 +34,9 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
   const formulaText = useRef<HTMLElement>(null);
   const { formula, shown, problems } = call;
 
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (forms.takeFocus() === help.id) heading.current?.focus();
+  }, [forms, help]);
 
   const firstExample = useMemo(() => typedFrom(help.examples[0]?.formula ?? "", help.id, help.parameters), [help]);
   const field = (parameter: ParameterHelp) => (
@@ -61,6 +63,8 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
       </Button>
     )
   );
+  // The name says it: GO_LIVE_DATE, ORDER_DATE.
+  const givesDate = help.id.endsWith("_DATE");
   const hasHeaders = help.spills && settled.headers !== "FALSE";
 
   return (
@@ -103,9 +107,10 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
       {help.parameters.length > 0 && <HowToType parameters={help.parameters} />}
 
       <section aria-label={words.result.title} className={styles.result}>
-        <ShownResult shown={shown} returns={help.returns} hasHeaders={hasHeaders} />
+        <ShownResult shown={shown} returns={help.returns} hasHeaders={hasHeaders} givesDate={givesDate} />
         <InsertBar
           formula={formula}
+          givesDate={givesDate}
           reason={
             shown.kind === "missing" ? fill(words.insert.notYet, { names: shown.names }) : words.insert.notWhileRefused
           }

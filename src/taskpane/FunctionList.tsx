@@ -26,11 +26,10 @@ export function FunctionList({ functions, forms, onPrepare }: FunctionListProps)
   const { functions: inOtherLanguage } = useCatalogue(LANGUAGES.find((other) => other !== language)!);
   const styles = useStyles();
   const rows = useRowKeys();
-  const { leftId } = forms;
 
   useEffect(() => {
-    if (leftId && functions) document.getElementById(rowId(leftId))?.focus();
-  }, [leftId, functions]);
+    if (functions) document.getElementById(rowId(forms.takeFocus()))?.focus();
+  }, [forms, functions]);
 
   const otherTexts = new Map(inOtherLanguage?.map((help) => [help.id, textsOf(help)]));
   const found = search(functions ?? [], query, (help) => ({

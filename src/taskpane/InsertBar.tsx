@@ -9,12 +9,14 @@ interface InsertBarProps {
   /** The formula to insert; without one the reason says what is missing. */
   formula: string | undefined;
   reason?: string;
+  /** Whether the formula gives a date. */
+  givesDate?: boolean;
   /** Selects the formula where it is shown, for a clipboard that is closed to scripts. */
   onSelectFormula: () => void;
 }
 
 /** The buttons that bring a formula into the workbook, the question before it replaces something, and what came of it. */
-export function InsertBar({ formula, reason = "", onSelectFormula }: InsertBarProps) {
+export function InsertBar({ formula, reason = "", givesDate = false, onSelectFormula }: InsertBarProps) {
   const { words } = usePane();
   const { formula: about, insertion, insert, cancel } = useInsert();
   const [copied, setCopied] = useState<{ formula: string; sentence: string }>();
@@ -37,7 +39,7 @@ export function InsertBar({ formula, reason = "", onSelectFormula }: InsertBarPr
       <Question
         sentence={fill(words.insert.ask, { address: state.address })}
         onReplace={() => {
-          void insert(formula, true);
+          void insert(formula, { givesDate, replace: true });
           answered();
         }}
         onCancel={() => {
@@ -56,7 +58,7 @@ export function InsertBar({ formula, reason = "", onSelectFormula }: InsertBarPr
           disabledFocusable={!formula || state.kind === "inserting"}
           aria-label={words.insert.label}
           aria-describedby={formula ? undefined : reasonId}
-          onClick={() => formula && void insert(formula)}
+          onClick={() => formula && void insert(formula, { givesDate, replace: false })}
         >
           {words.insert.insert}
         </Button>

@@ -4,6 +4,7 @@ import type { Language } from "../i18n/language";
 import { fill } from "../i18n/words";
 import type { Shown } from "./call";
 import { usePane } from "./context";
+import { isoDate } from "./serialDate";
 import { showValue } from "./showValue";
 import { Status } from "./Status";
 
@@ -12,13 +13,14 @@ interface ShownResultProps {
   /** What the function returns, and its unit. */
   returns: string;
   hasHeaders: boolean;
+  givesDate: boolean;
 }
 
 /** The result in a line: the value, the size of the table, or the sentence that says why there is none. */
-export function ShownResult({ shown, returns, hasHeaders }: ShownResultProps) {
+export function ShownResult({ shown, returns, hasHeaders, givesDate }: ShownResultProps) {
   const { language, words } = usePane();
   const styles = useStyles();
-  const line = lineFor(shown, hasHeaders, words, language);
+  const line = lineFor({ shown, hasHeaders, givesDate }, words, language);
   const isResult = shown.kind === "value" || shown.kind === "table";
   return (
     <div className={styles.block}>
@@ -37,8 +39,16 @@ export function ShownResult({ shown, returns, hasHeaders }: ShownResultProps) {
   );
 }
 
-function lineFor(shown: Shown, hasHeaders: boolean, { result }: Words, language: Language): string {
-  if (shown.kind === "value") return showValue(shown.value, language);
+function lineFor(
+  { shown, hasHeaders, givesDate }: Omit<ShownResultProps, "returns">,
+  { result }: Words,
+  language: Language,
+): string {
+  if (shown.kind === "value") {
+    const date = givesDate ? isoDate(Number(shown.value)) : undefined;
+    const value = showValue(shown.value, language);
+    return date ? `${date} (${value})` : value;
+  }
   if (shown.kind === "missing") return fill(result.fillIn, { names: shown.names });
   if (shown.kind !== "table") return shown.sentence;
   const rows = shown.rows.length - (hasHeaders ? 1 : 0);

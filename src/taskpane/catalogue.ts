@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { FunctionHelp } from "../i18n/catalogue";
 import type { Language } from "../i18n/language";
 
-/** The help of all functions in a language, once it is there. */
+/** The help of all functions in a language once it is there; until then in the language before. */
 export interface Catalogue {
   readonly functions: readonly FunctionHelp[] | undefined;
   readonly hasFailed: boolean;
@@ -42,10 +42,10 @@ export function useCatalogue(language: Language): Catalogue {
     };
   }, [language, attempt]);
 
-  const result = loaded[language];
-  const hasFailed = result === "failed";
+  const hasFailed = loaded[language] === "failed";
+  const functions = [loaded[language], ...Object.values(loaded)].find((result) => Array.isArray(result));
   return {
-    functions: hasFailed ? undefined : result,
+    functions: hasFailed ? undefined : functions,
     hasFailed,
     tryAgain: () => {
       setLoaded((before) => ({ ...before, [language]: undefined }));

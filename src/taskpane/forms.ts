@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isDrafts, isText, useRemembered, type Drafts } from "./remembered";
 
 export type Draft = Drafts[string];
@@ -7,17 +7,17 @@ export type Draft = Drafts[string];
 export interface Forms {
   /** The function whose form is open; "" for the list. */
   readonly openedId: string;
-  /** The function whose form was open last; its row takes the focus when the list comes back. */
-  readonly leftId: string;
   open(id: string): void;
   close(): void;
   draftOf(id: string): Draft;
   type(id: string, name: string, text: string): void;
-  /** Puts another draft in the place of what was typed, which `undo` brings back. */
+  /** Opens the form with another draft in the place of what was typed, which `undo` brings back. */
   replace(id: string, draft: Draft, message: string): void;
   /** What to say about the last replacement, until something is typed. */
   readonly replaced: { id: string; message: string } | undefined;
   undo(): void;
+  /** The function that was just opened or left, once: what shows it next takes the focus. */
+  takeFocus(): string;
 }
 
 const NO_DRAFTS: Drafts = {};
@@ -25,17 +25,20 @@ const EMPTY: Draft = {};
 
 export function useForms(): Forms {
   const [openedId, setOpenedId] = useRemembered("function", isText, "");
-  const [leftId, setLeftId] = useState("");
+  const justMoved = useRef("");
   const [drafts, setDrafts] = useRemembered("drafts", isDrafts, NO_DRAFTS);
   const [replaced, setReplaced] = useState<{ id: string; message: string; before: Draft }>();
+  const open = (id: string) => {
+    justMoved.current = id;
+    setOpenedId(id);
+  };
   const draftOf = (id: string) => drafts[id] ?? EMPTY;
 
   return {
     openedId,
-    leftId,
-    open: setOpenedId,
+    open,
     close: () => {
-      setLeftId(openedId);
+      justMoved.current = openedId;
       setOpenedId("");
     },
     draftOf,
@@ -46,12 +49,17 @@ export function useForms(): Forms {
     replace: (id, draft, message) => {
       setReplaced({ id, message, before: draftOf(id) });
       setDrafts({ ...drafts, [id]: draft });
-      setOpenedId(id);
+      if (openedId !== id) open(id);
     },
     replaced,
     undo: () => {
       if (replaced) setDrafts({ ...drafts, [replaced.id]: replaced.before });
       setReplaced(undefined);
+    },
+    takeFocus: () => {
+      const id = justMoved.current;
+      justMoved.current = "";
+      return id;
     },
   };
 }

@@ -13,9 +13,10 @@ export interface PaneHost {
   readonly displayLanguage?: string;
   /**
    * Writes the formula into the selected cell and returns its address, for the message that says so. Refuses
-   * (throws PaneError) when the cell is not empty unless `replace`.
+   * (throws PaneError) when the cell is not empty unless `replace`. A formula that `givesDate` shows it as one, unless
+   * the cell has a format of its own.
    */
-  insertFormula(formula: string, replace?: boolean): Promise<string>;
+  insertFormula(formula: string, replace?: boolean, givesDate?: boolean): Promise<string>;
   /** The selected cell, its formula and what it shows, now and on each change. Returns what ends it. */
   onSelection(listener: (cell: SelectedCell) => void): () => void;
   /** The person chose another language; also called once when the pane starts. */

@@ -18,7 +18,7 @@ export function useInsert(): {
   /** The formula that the state is about. */
   formula: string;
   insertion: Insertion;
-  insert: (formula: string, replace?: boolean) => Promise<void>;
+  insert: (formula: string, given: { givesDate: boolean; replace: boolean }) => Promise<void>;
   cancel: () => void;
 } {
   const { host, words, selected } = usePane();
@@ -28,11 +28,11 @@ export function useInsert(): {
   });
   const at = selected?.address;
 
-  const insert = async (formula: string, replace?: boolean) => {
+  const insert = async (formula: string, { givesDate, replace }: { givesDate: boolean; replace: boolean }) => {
     const become = (insertion: Insertion) => setState({ formula, insertion, at });
     become({ kind: "inserting" });
     try {
-      become({ kind: "done", address: await host.insertFormula(formula, replace) });
+      become({ kind: "done", address: await host.insertFormula(formula, replace, givesDate) });
     } catch (error) {
       const isNotEmpty = error instanceof PaneError && error.refusal === "notEmpty";
       become(

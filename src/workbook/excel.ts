@@ -4,6 +4,8 @@ import type { SelectedCell } from "./selectedCell";
 /** The most cells that are read for one argument. */
 const MOST_CELLS = 200_000;
 
+const DATE_FORMAT = "yyyy-mm-dd";
+
 /** What Excel's refusals mean to a person; anything else is passed on in Excel's words. */
 function refusalOf(error: unknown, address: string): unknown {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
@@ -13,17 +15,21 @@ function refusalOf(error: unknown, address: string): unknown {
   return error;
 }
 
-/** Writes a formula into the active cell and returns its address; a cell that holds something only with `replace`. */
-export async function insertFormula(formula: string, replace = false): Promise<string> {
+/**
+ * Writes a formula into the active cell and returns its address; a cell that holds something only with `replace`. A
+ * cell without a format of its own shows the date that the formula gives.
+ */
+export async function insertFormula(formula: string, replace = false, givesDate = false): Promise<string> {
   let address = "";
   try {
     return await Excel.run(async (context) => {
-      const cell = context.workbook.getActiveCell().load("address, formulas, values");
+      const cell = context.workbook.getActiveCell().load("address, formulas, values, numberFormat");
       await context.sync();
       address = cell.address;
       const isEmpty = cell.formulas[0][0] === "" && cell.values[0][0] === "";
       if (!isEmpty && !replace) throw new PaneError("notEmpty", { address });
       cell.formulas = [[formula]];
+      if (givesDate && cell.numberFormat[0][0] === "General") cell.numberFormat = [[DATE_FORMAT]];
       await context.sync();
       return address;
     });

@@ -140,9 +140,9 @@ export const MOST_ROWS = 10_000;
 
 /** A range argument as rows of values; a single value is a range of one cell. */
 export function range(name: string, value: CellValue): unknown[][] {
-  const rows = (Array.isArray(value) ? value : [[value]]) as unknown[][];
+  const rows: unknown[] = Array.isArray(value) ? value : [value];
   if (rows.length > MOST_ROWS) throw new InputError("tooManyRows", { name, maximum: MOST_ROWS, got: rows.length });
-  return rows.map((row) => row.map((one) => single(name, one)));
+  return rows.map((row) => (Array.isArray(row) ? row : [row]).map((one: unknown) => single(name, one)));
 }
 
 /** A range argument as numbers, blanks as null. */

@@ -26,7 +26,7 @@ const serialDate = (year: number, month: number, day: number) =>
 /** Excel's own functions that examples use. */
 const EXCEL: Record<string, WorksheetFunction> = {
   DATE: (year, month, day) => serialDate(Number(year), Number(month), Number(day)),
-  INDEX: (table, row, column) => (table as Value[][])[Number(row) - 1][Number(column ?? 1) - 1],
+  INDEX: (table, row, column) => (table as Value[][])[Number(row) - 1]?.[Number(column ?? 1) - 1] ?? null,
   RIGHT: (text, letters) => String(text).slice(-Number(letters)),
   ROUND: (number, digits) => Number(Number(number).toFixed(Number(digits))),
   ROWS: (table) => (table as Value[][]).length,
@@ -41,8 +41,11 @@ const OPERATORS: Record<string, (one: number, other: number) => number> = {
   "^": (one, other) => one ** other,
 };
 
-/** What a cell with this formula shows; formulas of examples have constants only. An argument in `instead` is replaced. */
-export function evaluate(formula: string, instead?: (id: string, given: Value[]) => Value[]): Value {
+/** Computes one of our functions. */
+type Call = (id: string, given: Value[]) => Value;
+
+/** What a cell with this formula shows. Formulas of examples have constants, arithmetic and calls only. */
+export function evaluate(formula: string, call: Call = compute): Value {
   const value = (node: AstExpression | null): Value => {
     if (node === null) return null;
     if (isLiteralNode(node)) return node.value as Value;
@@ -57,10 +60,7 @@ export function evaluate(formula: string, instead?: (id: string, given: Value[])
     if (isCallNode(node) && "name" in node.callee) {
       const given = node.arguments.map((argument) => value(argument as AstExpression));
       const name = String(node.callee.name).toUpperCase();
-      if (name.startsWith(NAMESPACE)) {
-        const id = name.slice(NAMESPACE.length);
-        return call(id, instead?.(id, given) ?? given);
-      }
+      if (name.startsWith(NAMESPACE)) return call(name.slice(NAMESPACE.length), given);
       if (name in EXCEL) return EXCEL[name](...given);
       throw new Error(`${formula}: this test knows ${Object.keys(EXCEL).join(", ")}, and not ${name}`);
     }
@@ -69,10 +69,25 @@ export function evaluate(formula: string, instead?: (id: string, given: Value[])
   return value(parse(tokenize(formula)));
 }
 
-function call(id: string, given: Value[]): Value {
-  const compute = (functions as unknown as Record<string, WorksheetFunction | undefined>)[id];
-  if (compute === undefined) throw new Error(`src/functions/index.ts does not export ${id}`);
-  return shown(() => compute(...given));
+function compute(id: string, given: Value[]): Value {
+  const face = (functions as unknown as Record<string, WorksheetFunction | undefined>)[id];
+  if (face === undefined) throw new Error(`src/functions/index.ts does not export ${id}`);
+  return shown(() => face(...given));
+}
+
+/** The arguments that a formula gives to our function, skipped ones as null. */
+export function argumentsOf(formula: string): Value[] {
+  let given: Value[] = [];
+  evaluate(formula, (_, values) => {
+    given = values;
+    return [[]];
+  });
+  return given;
+}
+
+/** The formula's value when our function is given other arguments. */
+export function evaluateWith(formula: string, given: Value[]): Value {
+  return evaluate(formula, (id) => compute(id, given));
 }
 
 /** What an example says that a cell shows. */

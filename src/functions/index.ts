@@ -2,3 +2,4 @@ export * from "./depreciation";
 export * from "./guarantee";
 export * from "./power";
 export * from "./reference";
+export * from "./timeline";

@@ -49,6 +49,7 @@ export const en = {
     howToTypeRanges:
       "Ranges: an address such as B2:C9, or values: each row on a line of its own, commas or tabs between cells.",
     rangePlaceholder: "B2:C9, or one row on each line",
+    months: "months in the first year: {months}",
     forExample: "for example {value}",
     fillInExample: "Fill in an example",
     clear: "Clear",

@@ -44,6 +44,7 @@ export const zhCN: Words = {
     howToTypeCells: "数字可用单元格地址代替：B2 或 Sheet1!B2。文本则写 =B2。",
     howToTypeRanges: "区域：B2:C9 这样的地址，或直接输入数值：每行一行，单元格之间用逗号或制表符分隔。",
     rangePlaceholder: "B2:C9，或每行输入一行",
+    months: "第一年使用 {months} 个月",
     forExample: "例如 {value}",
     fillInExample: "填入示例",
     clear: "清空",

@@ -1,7 +1,10 @@
 import { Badge, Field, Input, Link, makeStyles, Select, Switch, Textarea, tokens } from "@fluentui/react-components";
 import { isUnverified, type Reference } from "../data/references";
 import type { ParameterHelp } from "../i18n/catalogue";
+import type { Words } from "../i18n/en";
 import { fill } from "../i18n/words";
+import { CONVENTIONS } from "../model/asset";
+import { isFlag } from "./argument";
 import { usePane } from "./context";
 import { defaultSource } from "./defaultSource";
 
@@ -61,10 +64,13 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
     );
   }
   if (choices) {
+    const options = [...choices, ...monthsFor(parameter, words)];
+    const isKnown = typed === "" || options.some(({ value }) => value === typed);
     return (
       <Select value={typed} onChange={(_, { value }) => onType(value)}>
         <option value="">{parameter.default && fill(words.form.whenOmitted, { value: parameter.default })}</option>
-        {choices.map(({ value, description }) => (
+        {!isKnown && <option value={typed}>{typed}</option>}
+        {options.map(({ value, description }) => (
           <option key={value} value={value}>
             {value} – {description}
           </option>
@@ -72,9 +78,9 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
       </Select>
     );
   }
-  if (type === "boolean") {
+  if (type === "boolean" && (typed === "" || isFlag(typed))) {
     const whenOmitted = parameter.default?.toUpperCase() === "TRUE";
-    const isOn = typed === "" ? whenOmitted : typed === "TRUE";
+    const isOn = typed === "" ? whenOmitted : typed.toUpperCase() === "TRUE";
     return (
       <Switch
         checked={isOn}
@@ -92,6 +98,13 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
       onChange={(_, { value }) => onType(value)}
     />
   );
+}
+
+/** A convention can be whole months too, which Excel's own drop-down does not list. */
+function monthsFor({ choices, choicesOf }: ParameterHelp, { form }: Words): { value: string; description: string }[] {
+  if (choicesOf !== "CONVENTION") return [];
+  const months = CONVENTIONS.filter((convention) => !choices?.some(({ value }) => value === convention));
+  return months.map((value) => ({ value, description: fill(form.months, { months: value }) }));
 }
 
 /** The description, with the default in sight even when something else is typed, and its source. */

@@ -1,12 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CellResult } from "../functions/cell";
+import type { Header } from "../i18n/cell.en";
 import { fill } from "../i18n/words";
 import { usePane } from "./context";
+import { isoDate } from "./serialDate";
 import { showValue } from "./showValue";
 
 /** How many rows of a long result are shown at first. */
 const FEW = 12;
+
+/** The columns that hold dates. */
+const DATES = ["Arrival", "Order date"] as const satisfies readonly Header[];
 
 interface ResultTableProps {
   caption: string;
@@ -21,6 +26,7 @@ export function ResultTable({ caption, rows, hasHeaders }: ResultTableProps) {
   const id = useId();
   const styles = useStyles();
   const [headers, body] = hasHeaders ? [rows[0], rows.slice(1)] : [undefined, rows];
+  const isDate = headers?.map((header) => DATES.some((date) => words.cell.headers[date] === header));
   const shown = isWhole ? body : body.slice(0, FEW);
 
   return (
@@ -34,19 +40,23 @@ export function ResultTable({ caption, rows, hasHeaders }: ResultTableProps) {
           {headers && (
             <thead>
               <tr>
-                {headers.map((header, i) => (
-                  <th
-                    key={i}
-                    scope="col"
-                    className={mergeClasses(
-                      styles.cell,
-                      styles.header,
-                      typeof body[0]?.[i] === "number" && styles.number,
-                    )}
-                  >
-                    {showValue(header, language)}
-                  </th>
-                ))}
+                {headers.map((header, i) => {
+                  // A corner without a name is no header.
+                  const Cell = header === "" ? "td" : "th";
+                  return (
+                    <Cell
+                      key={i}
+                      scope={header === "" ? undefined : "col"}
+                      className={mergeClasses(
+                        styles.cell,
+                        styles.header,
+                        typeof body[0]?.[i] === "number" && styles.number,
+                      )}
+                    >
+                      {showValue(header, language)}
+                    </Cell>
+                  );
+                })}
               </tr>
             </thead>
           )}
@@ -63,7 +73,7 @@ export function ResultTable({ caption, rows, hasHeaders }: ResultTableProps) {
                       scope={isRowHeader ? "row" : undefined}
                       className={mergeClasses(styles.cell, isRowHeader && styles.rowHeader, isNumber && styles.number)}
                     >
-                      {showValue(value, language)}
+                      {(isDate?.[j] && isoDate(Number(value))) || showValue(value, language)}
                     </Cell>
                   );
                 })}

@@ -11,7 +11,7 @@ export type Argument =
   | { kind: "reference"; address: string }
   | { kind: "refused"; reason: InputError };
 
-export type Parameter = Pick<ParameterHelp, "name" | "type" | "isRange" | "choices">;
+export type Parameter = Pick<ParameterHelp, "name" | "type" | "isRange">;
 
 /** The longest text that a formula can quote, and the longest formula that a cell can hold, in Excel. */
 export const LONGEST_TEXT = 255;
@@ -33,7 +33,7 @@ const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s?%?$/i;
 export function readArgument(parameter: Parameter, typed: string): Argument {
   if (typed.trim() === "") return { kind: "omitted" };
   if (parameter.isRange) return readRange(parameter, typed);
-  if (parameter.type === "boolean") return valueOf(/^true$/i.test(typed.trim()));
+  if (parameter.type === "boolean" && isFlag(typed)) return valueOf(/^true$/i.test(typed.trim()));
   if (parameter.type === "string") return readText(parameter, typed);
   return readNumber(parameter, typed);
 }
@@ -63,13 +63,18 @@ function mostOf(counts: number[]): number {
   return counts.reduce((most, count) => Math.max(most, count), 0);
 }
 
+/** Whether the text says TRUE or FALSE. */
+export function isFlag(text: string): boolean {
+  return /^(true|false)$/i.test(text.trim());
+}
+
 function scalarOf(text: string): Scalar {
-  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  if (isFlag(text)) return text.toLowerCase() === "true";
   return numberOf(text)?.value ?? text;
 }
 
-function readText({ name, choices }: Parameter, typed: string): Argument {
-  const address = typed.trim().startsWith("=") && !choices ? addressIn(typed) : undefined;
+function readText({ name }: Parameter, typed: string): Argument {
+  const address = typed.trim().startsWith("=") ? addressIn(typed) : undefined;
   if (address) return { kind: "reference", address };
   const text = typed.trim();
   return text.length > LONGEST_TEXT ? tooLong(name, text.length) : valueOf(text);

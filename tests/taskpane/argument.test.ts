@@ -7,7 +7,6 @@ const number: Parameter = { name: "life", type: "number", isRange: false };
 const text: Parameter = { name: "id", type: "string", isRange: false };
 const flag: Parameter = { name: "headers", type: "boolean", isRange: false };
 const range: Parameter = { name: "costs", type: "any", isRange: true };
-const method: Parameter = { ...text, name: "method", choices: [{ value: "SL", description: "" }] };
 
 const value = (value: unknown, formula: string) => ({ kind: "value", value, formula });
 const reference = (address: string) => ({ kind: "reference", address });
@@ -74,7 +73,7 @@ describe("an address", () => {
 });
 
 test("nothing typed means the default", () => {
-  for (const parameter of [number, text, flag, range, method]) {
+  for (const parameter of [number, text, flag, range]) {
     expect(readArgument(parameter, " ")).toEqual({ kind: "omitted" });
   }
 });
@@ -84,8 +83,10 @@ test("a switch is TRUE or FALSE", () => {
   expect(readArgument(flag, "FALSE")).toEqual(value(false, "FALSE"));
 });
 
-test("a choice is quoted", () => {
-  expect(readArgument(method, "SL")).toEqual(value("SL", '"SL"'));
+test("a switch that came from a formula may be a number or a cell, and is never read as FALSE", () => {
+  expect(readArgument(flag, "1")).toEqual(value(1, "1"));
+  expect(readArgument(flag, "B2")).toEqual(reference("B2"));
+  expect(readArgument(flag, "maybe")).toMatchObject({ kind: "refused", reason: { problem: "notANumber" } });
 });
 
 describe("a range", () => {

@@ -92,6 +92,11 @@ test.each([
   expect(probabilityBelow({ ...option, spot: 200 })).toBe(0);
 });
 
+test("assets that are certain to cover the debt exactly do not fall short", () => {
+  const option = { spot: 100, strike: 100, years: 3, volatility: 0, riskFreeRate: 0, payout: 0 };
+  expect([put(option), probabilityBelow(option)]).toEqual([0, 0]);
+});
+
 test("nothing left is a certain default, nothing owed a certain payment", () => {
   const option = { spot: 100, strike: 100, years: 1, volatility: 0.3, riskFreeRate: 0.05, payout: 0 };
   expect(put({ ...option, spot: 0 })).toBeCloseTo(100 * Math.exp(-0.05), 12);

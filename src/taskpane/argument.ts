@@ -44,8 +44,9 @@ function readRange({ name }: Parameter, typed: string): Argument {
   const rows = rowsOf(typed);
   const longest = mostOf(rows.flat().map((cell) => (typeof cell === "string" ? cell.length : 0)));
   if (longest > LONGEST_TEXT) return tooLong(name, longest);
-  const formula = `{${rows.map((row) => row.map(formulaOfScalar).join(",")).join(";")}}`;
-  return { kind: "value", value: rows, formula };
+  const texts = rows.map((row) => row.map(formulaOfScalar).join(",")).join(";");
+  const isOneCell = rows.length === 1 && rows[0].length === 1;
+  return { kind: "value", value: rows, formula: isOneCell ? texts : `{${texts}}` };
 }
 
 /** Rows of equal length; what is missing at the end of a row is blank. */

@@ -127,7 +127,11 @@ describe("a range", () => {
   });
 
   test("holds dates as their numbers, since an array constant cannot call DATE", () => {
-    expect(readArgument(range, "2026-03-01")).toEqual(value([[46082]], "{46082}"));
+    expect(readArgument(range, "2026-03-01\n2")).toEqual(value([[46082], [2]], "{46082;2}"));
+  });
+
+  test("of one cell is written as its value", () => {
+    expect(readArgument(range, "wind")).toEqual(value([["wind"]], '"wind"'));
   });
 });
 

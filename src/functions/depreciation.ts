@@ -230,6 +230,7 @@ export function GPU_DEPRECIATION_UNITS(
  * @returns Economic value, in the unit of cost.
  * @equation salvage + (cost − salvage) × 2^(−age ÷ T) × (1 − f)^age × A(life − age) ÷ A(life)
  * @equation A(n) = (1 − (1 + ρ)^−n) ÷ ρ, where 1 + ρ = (1 + r) × 2^(1 ÷ T) ÷ (1 − f)
+ * @equation T is doubling_years, r discount_rate, f failure_rate
  * @source Doubling in 2.1 years: Epoch AI, Trends in GPU price-performance (2022), GPUs for machine learning
  * @example =POWERGAP.GPU_ECONOMIC_VALUE(40000,2.1) → 20000 — half after one doubling
  * @example =POWERGAP.GPU_ECONOMIC_VALUE(100,1,1,2) → 33.3333333333 — a life of two doublings: half the rent for half the time, 0.5 × 0.5 ÷ 0.75
@@ -343,6 +344,7 @@ export function GPU_IMPAIRMENT(
  * @returns Age in years; #N/A when revenue covers the cost beyond maximum_age or does not decline.
  * @equation revenue_per_year × e^(−decline_rate × age) = operating_cost_per_year
  * @equation age = ln(revenue_per_year ÷ operating_cost_per_year) ÷ decline_rate
+ * @source Definition: revenue that declines continuously, set equal to the operating cost
  * @example =POWERGAP.GPU_RETIREMENT_AGE(1000,0.5,200) → 3.21887582487 — ln 5 ÷ 0.5
  * @example =POWERGAP.GPU_RETIREMENT_AGE(1000,0.5,2000) → 0 — it never covers its cost
  * @example =POWERGAP.GPU_RETIREMENT_AGE(1000,0,200) → #N/A — without a decline it runs for ever

@@ -62,6 +62,7 @@ enum DISTRIBUTION {
  * @param [bridge_ready] When temporary power is ready; 0 means that there is none [date]. Default 0.
  * @returns The go-live date, to be formatted as a date.
  * @equation go-live = max(max(chip_delivery, building_ready) + install_days, min(power_ready, bridge_ready))
+ * @source Definition: a site runs once chips, building and power are all there
  * @example =POWERGAP.GO_LIVE_DATE(DATE(2027,1,15),DATE(2027,3,1),DATE(2028,6,30)) → 46934 — 30 June 2028: everything waits for the grid
  * @example =POWERGAP.GO_LIVE_DATE(DATE(2027,1,15),DATE(2027,3,1),DATE(2028,6,30),45,DATE(2027,6,1)) → 46539 — 1 June 2027 with temporary power
  * @example =POWERGAP.GO_LIVE_DATE(DATE(2027,1,15),DATE(2027,3,1),DATE(2027,3,15),30) → 46477 — 31 March 2027: power is there before the installation ends
@@ -88,6 +89,7 @@ export function GO_LIVE_DATE(
  * @param [bridge_ready] When temporary power is ready; 0 means that there is none [date]. Default 0.
  * @returns Days beyond the chips' own installation, never negative.
  * @equation idle days = GO_LIVE_DATE − (chip_delivery + install_days)
+ * @source Definition: the days from installed to running
  * @example =POWERGAP.IDLE_DAYS(DATE(2027,1,15),DATE(2027,3,1),DATE(2028,6,30)) → 487 — Sixteen months in boxes and dark racks
  * @example =POWERGAP.IDLE_DAYS(DATE(2027,1,15),DATE(2027,3,1),DATE(2028,6,30),45,DATE(2027,6,1)) → 92 — With temporary power
  * @caution Waiting for the building counts, too; only the days that installation takes anyway do not.

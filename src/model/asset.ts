@@ -83,8 +83,8 @@ export function checkAsset(asset: Asset): void {
   checkBonus(asset);
 }
 
-/** The common case, settled in one look: a column of cells should not pay for checks that none of them needs. */
-function isPlain({ cost, salvage, life, method, factor, convention, bonus }: Asset): boolean {
+/** An ordinary asset that is in order, at one look: a column of cells should not pay for checks that none needs. */
+export function isPlain({ cost, salvage, life, method, factor, convention, bonus }: Asset): boolean {
   return (
     salvage >= 0 &&
     salvage <= cost &&
@@ -105,12 +105,6 @@ function isPlain({ cost, salvage, life, method, factor, convention, bonus }: Ass
 export function checkSalvage(salvage: number, whole: string, limit: number): void {
   check("salvage", salvage, amount);
   if (salvage > limit) throw new InputError("outOfOrder", { name: "salvage", other: whole, got: salvage, limit });
-}
-
-/** @throws InputError for a period that carries no charge. */
-export function checkPeriod(period: number, last: number): void {
-  if (period >= 1 && period <= last && Number.isInteger(period)) return;
-  check("period", period, { minimum: 1, maximum: last, whole: true });
 }
 
 function checkLife(asset: Asset): void {

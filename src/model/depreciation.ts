@@ -1,4 +1,4 @@
-import { checkAsset, checkPeriod, firstMonths, hasStub, periodsOf, type Asset } from "./asset";
+import { checkAsset, firstMonths, hasStub, isPlain, periodsOf, type Asset } from "./asset";
 import {
   decliningCharge,
   decliningCharges,
@@ -20,8 +20,13 @@ export const MOST_PERIODS = 1200;
  * @throws InputError when the asset cannot be written off so, or has no such period.
  */
 export function charge(asset: Asset, period: number): number {
+  const isOrdinary = isPlain(asset) && period >= 1 && period <= asset.life && Number.isInteger(period);
+  return isOrdinary ? chargeInService(asset, period) : chargeOfAny(asset, period);
+}
+
+function chargeOfAny(asset: Asset, period: number): number {
   checkAsset(asset);
-  checkPeriod(period, periodsOf(asset));
+  check("period", period, { minimum: 1, maximum: periodsOf(asset), whole: true });
   return isShifted(asset) ? shiftedCharge(asset, period) : chargeInService(asset, period);
 }
 

@@ -36,7 +36,7 @@ export interface Cell {
 
 /** A chart over ranges of the sheet, as native charts of the host. */
 export interface Chart {
-  readonly kind: "column" | "line" | "area" | "stackedBar" | "stackedColumn";
+  readonly kind: "column" | "line" | "bar" | "stackedBar";
   readonly title: string;
   /** Address of the categories, one column: `A3:A12`. */
   readonly categories: string;

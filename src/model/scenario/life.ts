@@ -58,6 +58,7 @@ export function life(scenario: Scenario, { chipsCost }: Fleet): Life {
 /** How often the declining methods take the straight-line rate: double. */
 const DOUBLE = 2;
 
-function bookAsset({ salvage_share, method }: Scenario, cost: number, life: number): Asset {
+/** The chips as the books see them, with a given life in years. */
+export function bookAsset({ salvage_share, method }: Scenario, cost: number, life: number): Asset {
   return { cost, salvage: cost * salvage_share, life, method, factor: DOUBLE, convention: "FULL", bonus: 0 };
 }

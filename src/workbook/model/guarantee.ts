@@ -1,0 +1,206 @@
+import { MOST_LOAN_YEARS } from "../../model/scenario/fields";
+import type { SavingPeriod } from "../../model/guarantee";
+import type { Cell, NumberFormat, Sheet } from "../sheet";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { resultRow, type Model } from "./model";
+
+/** The terms of both loans, as the guarantee functions take them. */
+const TERMS = "debt_without,market_rate,guaranteed_rate,loan_years,coverage,profile,upfront_fee,annual_fee";
+
+const saving = (measure: string) => `POWERGAP.GUARANTEE_COST_SAVING(${TERMS},,"${measure}")`;
+
+const taxpayerCost = (premium: string) =>
+  `POWERGAP.GUARANTEE_TAXPAYER_COST(debt_without,loan_years,guaranteed_rate,treasury_rate,default_rate,recovery_rate,coverage,profile,upfront_fee,annual_fee,1,${premium})`;
+
+const optionValue =
+  "POWERGAP.GUARANTEE_OPTION_VALUE(project_cost,debt_without*(1+treasury_rate)^loan_years,loan_years,asset_volatility,LN(1+treasury_rate),0,coverage)";
+
+/** What the borrower saves, and beside it what the taxpayer bears. */
+export function guaranteeSheet(model: Model): Sheet {
+  const { titles, sheets, notes, charts, sections, columns, results } = model.words.model;
+  const rows: (Cell | null)[][] = [
+    [text(titles.guarantee, "title")],
+    [text(notes.guarantee, "note")],
+    [text(notes.disclaimer, "note")],
+    [...EMPTY_ROW],
+    [text(sections.debt, "heading")],
+    ...debtRows(model),
+    [...EMPTY_ROW],
+    [text(sections.saving, "heading"), null, null, text(sections.taxpayer, "heading")],
+  ];
+  const comparison = rows.length;
+  rows.push(...comparisonRows(model));
+  rows.push(
+    [text(notes.option, "note")],
+    [...EMPTY_ROW],
+    [text(sections.gate, "heading")],
+    ...gateRows(model),
+    [...EMPTY_ROW],
+    [text(sections.schedule, "heading")],
+  );
+  rows.push(
+    headerRow([
+      columns.year,
+      columns.marketService,
+      columns.guaranteedService,
+      columns.fee,
+      columns.saving,
+      columns.presentValue,
+      columns.cumulative,
+    ]),
+  );
+  const first = rows.length;
+  rows.push(
+    ...scheduleRows(model, first),
+    [...EMPTY_ROW],
+    ...totalRows(model, first, rows.length - 1 + MOST_LOAN_YEARS + 1),
+  );
+  const bars = rows.length + 1;
+  const bar = (name: "saving_pv" | "taxpayer_federal" | "taxpayer_fair" | "taxpayer_option", value: number) => [
+    text(results[name], "label"),
+    computed(name, value, "whole"),
+  ];
+  const { money } = model.outcome;
+  rows.push(
+    [...EMPTY_ROW],
+    bar("saving_pv", money.saving.presentValue),
+    bar("taxpayer_federal", money.taxpayer.federalCredit),
+    bar("taxpayer_fair", money.taxpayer.fairValue),
+    bar("taxpayer_option", money.taxpayer.option),
+  );
+  return {
+    name: sheets.guarantee,
+    rows,
+    widths: [44, 18, 18, 40, 18, 16, 16],
+    frozenRows: 3,
+    orientation: "landscape",
+    charts: [
+      {
+        kind: "column",
+        title: charts.money,
+        categories: down(0, bars, bars + 3),
+        series: [{ name: charts.money, values: down(1, bars, bars + 3) }],
+        from: address(comparison - 1, 6),
+        to: address(comparison + 16, 13),
+      },
+    ],
+  };
+}
+
+function debtRows(model: Model): Cell[][] {
+  const { money } = model.outcome;
+  return [
+    resultRow(model, "debt_without", "project_cost*ltv_without", money.debtWithout, "whole"),
+    resultRow(model, "equity", "project_cost-debt_without", money.equity, "whole"),
+    resultRow(
+      model,
+      "debt_with",
+      'POWERGAP.GUARANTEE_DEBT_CAPACITY(equity,ltv_without,ltv_with,"WITH")',
+      money.debtWith,
+      "whole",
+    ),
+    resultRow(
+      model,
+      "extra_debt",
+      "POWERGAP.GUARANTEE_DEBT_CAPACITY(equity,ltv_without,ltv_with)",
+      money.extraDebt,
+      "whole",
+    ),
+  ];
+}
+
+function comparisonRows(model: Model): (Cell | null)[][] {
+  const { saving: saved, breakevenFee, taxpayer } = model.outcome.money;
+  const { none } = model.words.model;
+  const beside = (left: Cell[], right: Cell[]) => [...left, null, ...right];
+  return [
+    beside(
+      resultRow(model, "saving_pv", saving("PV"), saved.presentValue, "whole"),
+      resultRow(model, "taxpayer_federal", taxpayerCost("0"), taxpayer.federalCredit, "whole"),
+    ),
+    beside(
+      resultRow(model, "saving_nominal", saving("NOMINAL"), saved.nominal, "whole"),
+      resultRow(model, "taxpayer_fair", taxpayerCost("risk_premium"), taxpayer.fairValue, "whole"),
+    ),
+    beside(
+      resultRow(model, "saving_annual", saving("ANNUAL"), saved.annual, "whole"),
+      resultRow(model, "taxpayer_option", optionValue, taxpayer.option, "whole"),
+    ),
+    resultRow(
+      model,
+      "breakeven_fee",
+      `IF(debt_without*coverage=0,"${none}",${saving("BREAKEVEN_FEE")})`,
+      breakevenFee ?? none,
+      "percent2",
+    ),
+  ];
+}
+
+function gateRows(model: Model): Cell[][] {
+  const { gate } = model.outcome.money;
+  return [
+    resultRow(
+      model,
+      "debt_limit",
+      "POWERGAP.GUARANTEE_LIMIT(equity+debt_with,asset_life,eligible_share)",
+      gate.debtLimit,
+      "whole",
+    ),
+    resultRow(model, "debt_within", "debt_with*coverage<=debt_limit*(1+1E-12)", gate.isDebtWithin, "general"),
+    resultRow(
+      model,
+      "tenor_limit",
+      'POWERGAP.GUARANTEE_LIMIT(equity+debt_with,asset_life,eligible_share,,,,"TENOR")',
+      gate.tenorLimit,
+      "decimal1",
+    ),
+    resultRow(model, "tenor_within", "loan_years<=tenor_limit", gate.isTenorWithin, "general"),
+  ];
+}
+
+/** Columns of GUARANTEE_SCHEDULE, counted from 1, in the order of the sheet's columns. */
+const SCHEDULE_COLUMNS: readonly { column: number; key: keyof SavingPeriod; format: NumberFormat }[] = [
+  { column: 4, key: "marketService", format: "whole" },
+  { column: 5, key: "guaranteedService", format: "whole" },
+  { column: 6, key: "fee", format: "whole" },
+  { column: 7, key: "saving", format: "whole" },
+  { column: 8, key: "presentValue", format: "whole" },
+];
+
+/** One row a year up to the longest tenor, 0 past the loan's own. */
+function scheduleRows({ outcome }: Model, first: number): Cell[][] {
+  const { schedule } = outcome.money.saving;
+  let cumulative = 0;
+  return Array.from({ length: MOST_LOAN_YEARS + 1 }, (_, year) => {
+    const row = first + year;
+    const at = address(row, 0);
+    const period = schedule[year];
+    cumulative += period?.presentValue ?? 0;
+    const presentValue = address(row, SCHEDULE_COLUMNS.length);
+    return [
+      constant(year, "year"),
+      ...SCHEDULE_COLUMNS.map(({ column, key, format }) =>
+        computed(
+          `IF(${at}>loan_years,0,INDEX(POWERGAP.GUARANTEE_SCHEDULE(${TERMS},,,FALSE),${at}+1,${column}))`,
+          period?.[key] ?? 0,
+          format,
+        ),
+      ),
+      computed(
+        year === 0 ? presentValue : `${address(row - 1, SCHEDULE_COLUMNS.length + 1)}+${presentValue}`,
+        cumulative,
+        "whole",
+      ),
+    ];
+  });
+}
+
+/** What the checks hold the columns against. */
+function totalRows(model: Model, first: number, last: number): Cell[][] {
+  const { saving: saved } = model.outcome.money;
+  const column = (key: keyof SavingPeriod) => SCHEDULE_COLUMNS.findIndex((one) => one.key === key) + 1;
+  return [
+    resultRow(model, "saving_total", `SUM(${down(column("saving"), first, last)})`, saved.nominal, "whole"),
+    resultRow(model, "pv_total", `SUM(${down(column("presentValue"), first, last)})`, saved.presentValue, "whole"),
+  ];
+}

@@ -1,0 +1,125 @@
+import { quantile } from "../../model/distributions";
+import { percentiles } from "../../model/percentiles";
+import { idleCost } from "../../model/idle";
+import { latticeTrials } from "../../model/scenario/lattice";
+import { tornado } from "../../model/scenario/risk";
+import { CLOCKS, estimate, type Clock } from "../../model/scenario/scenario";
+import type { Cell, Sheet } from "../sheet";
+import { address, computed, down, EMPTY_ROW, headerRow, text } from "./cells";
+import type { Model } from "./model";
+import { movedIdleCost } from "./moved";
+import { SHEET_TRIALS, trialRange } from "./simulation";
+
+const QUANTILES = [0.1, 0.5, 0.8, 0.9] as const;
+const percent = (share: number) => `P${share * 100}`;
+
+/** Each clock by itself, all clocks together, and what moves the idle cost. */
+export function riskSheet(model: Model): Sheet {
+  const { titles, sheets, notes, sections, columns, charts } = model.words.model;
+  const rows: (Cell | null)[][] = [
+    [text(titles.risk, "title")],
+    [text(notes.risk, "note")],
+    [...EMPTY_ROW],
+    [text(sections.quantiles, "heading")],
+    headerRow([columns.clock, ...QUANTILES.map(percent)]),
+    ...CLOCKS.map((clock) => clockRow(model, clock)),
+    [...EMPTY_ROW],
+    [text(sections.simulation, "heading")],
+    headerRow(["", columns.mean, ...QUANTILES.map(percent)]),
+    ...simulationRows(model),
+    [...EMPTY_ROW],
+    [text(sections.tornado, "heading")],
+    headerRow([columns.moved, columns.low, columns.high]),
+  ];
+  const first = rows.length;
+  const swings = tornado(model.scenario);
+  rows.push(...swings.map((swing) => swingRow(model, swing)));
+  const last = rows.length - 1;
+  return {
+    name: sheets.risk,
+    rows,
+    widths: [46, 18, 18, 18, 18, 18],
+    frozenRows: 3,
+    orientation: "landscape",
+    charts: [
+      {
+        kind: "bar",
+        title: charts.tornado,
+        categories: down(0, first, last),
+        series: [
+          { name: columns.low, values: down(1, first, last) },
+          { name: columns.high, values: down(2, first, last) },
+        ],
+        from: address(last + 2, 0),
+        to: address(last + 20, 4),
+      },
+    ],
+  };
+}
+
+function clockRow({ scenario, words }: Model, clock: Clock): Cell[] {
+  return [
+    text(words.model.clocks[clock], "label"),
+    ...QUANTILES.map((share) =>
+      computed(
+        `start_date+POWERGAP.DURATION_QUANTILE(${share},${clock}_minimum,${clock}_likely,${clock}_maximum)*365/12`,
+        scenario.start_date + quantile(share, { ...estimate(scenario, clock), distribution: "PERT" }),
+        "date",
+      ),
+    ),
+  ];
+}
+
+function simulationRows(model: Model): Cell[][] {
+  const { scenario, outcome, words } = model;
+  const { simulated, sheets } = words.model;
+  const trials = latticeTrials(scenario, SHEET_TRIALS);
+  const costOf = (days: number) =>
+    idleCost("TOTAL", {
+      cost: outcome.fleet.chipsCost,
+      idleDays: days,
+      costOfCapital: scenario.cost_of_capital,
+      doublingYears: scenario.doubling_years,
+      storageRate: scenario.storage_rate,
+      marginPerDay: 0,
+      deferredShare: 0,
+    });
+  const row = (label: string, column: "goLive" | "idle" | "cost", values: number[], format: "whole" | "decimal1") => {
+    const range = trialRange(sheets.simulation, column);
+    const found = percentiles(Float64Array.from(values), QUANTILES);
+    return [
+      text(label, "label"),
+      computed(`AVERAGE(${range})`, values.reduce((sum, value) => sum + value, 0) / values.length, format),
+      ...QUANTILES.map((share, i) => computed(`PERCENTILE(${range},${share})`, found[i], format)),
+    ];
+  };
+  return [
+    row(
+      simulated.goLive,
+      "goLive",
+      trials.map(({ goLive }) => goLive),
+      "decimal1",
+    ),
+    row(
+      simulated.chipsIdle,
+      "idle",
+      trials.map(({ chipsIdle }) => chipsIdle),
+      "decimal1",
+    ),
+    row(
+      simulated.idleCost,
+      "cost",
+      trials.map(({ chipsIdle }) => costOf(chipsIdle)),
+      "whole",
+    ),
+  ];
+}
+
+function swingRow({ words }: Model, swing: ReturnType<typeof tornado>[number]): Cell[] {
+  const { low, high } = movedIdleCost(swing.name);
+  return [
+    text(words.fields[swing.name].label, "label"),
+    computed(low, swing.low, "whole"),
+    computed(high, swing.high, "whole"),
+  ];
+}

@@ -1,0 +1,43 @@
+import { isUnverified } from "../../data/references";
+import type { Sheet } from "../sheet";
+import { EMPTY_ROW, headerRow, text } from "./cells";
+import { factsBehind } from "./inputs";
+import type { Model } from "./model";
+
+/** The facts behind the defaults, with everything that says how far to trust them. */
+export function sourcesSheet({ words }: Model): Sheet {
+  const { titles, sheets, columns } = words.model;
+  const rows = factsBehind().map((fact) => [
+    text(words.facts.references[fact.id], "label"),
+    { value: fact.value, format: "general" as const },
+    text(words.facts.units[fact.unit]),
+    text(fact.asOf),
+    text(fact.source),
+    text(
+      isUnverified(fact)
+        ? `${words.facts.confidence[fact.confidence]}, ${words.facts.notVerified}`
+        : words.facts.confidence[fact.confidence],
+    ),
+    fact.url === "" ? null : { value: fact.url, link: fact.url, look: "link" as const, format: "text" as const },
+  ]);
+  return {
+    name: sheets.sources,
+    rows: [
+      [text(titles.sources, "title")],
+      [...EMPTY_ROW],
+      headerRow([
+        columns.input,
+        columns.value,
+        columns.unit,
+        columns.asOf,
+        columns.source,
+        columns.confidence,
+        columns.address,
+      ]),
+      ...rows,
+    ],
+    widths: [44, 14, 16, 12, 44, 18, 60],
+    frozenRows: 3,
+    orientation: "landscape",
+  };
+}

@@ -23,7 +23,7 @@ export default {
     {
       ...shared,
       displayName: "unit",
-      testMatch: ["<rootDir>/tests/**/*.test.ts?(x)", ...BUILT.map((pattern) => `!<rootDir>/${pattern}`)],
+      testMatch: ["<rootDir>/tests/**/*.test.ts?(x)", ...BUILT.map((pattern) => `!**/${pattern}`)],
     },
     {
       ...shared,

@@ -25,8 +25,11 @@ const typescript = (target) => ({
 
 const minimizer = () => new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify });
 
-/** Univer's dictionaries for splitting words at the end of a line: cells never split words. */
-const HYPHENATION = { resourceRegExp: /^\.\/[\w-]+\.js$/, contextRegExp: /engine-render[\\/]lib[\\/]es$/ };
+/** Leaves out Univer's dictionaries for splitting words at the end of a line: cells never split words. */
+const withoutHyphenation = () =>
+  new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+\.js$/, (wanted) => {
+    if (/engine-render[\\/]lib[\\/]es$/.test(wanted.context)) wanted.request = at("src/playground/noDictionary.ts");
+  });
 
 const common = {
   mode: "production",
@@ -69,7 +72,8 @@ const pages = () => ({
   // The first build empties the output folder.
   dependencies: ["functions"],
   target: ["web", "es2020"],
-  entry: { taskpane: "./src/taskpane", workbook: "./src/playground" },
+  resolve: { ...common.resolve, alias: { "@univerjs/telemetry$": at("src/playground/telemetry.ts") } },
+  entry: { taskpane: "./src/taskpane/index.tsx", workbook: "./src/playground/index.tsx" },
   output: { path: at("dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js" },
   module: {
     rules: [
@@ -81,7 +85,7 @@ const pages = () => ({
   optimization: { splitChunks: { chunks: "all" }, minimizer: [minimizer(), new CssMinimizerPlugin()] },
   plugins: [
     progress("the task pane and the browser workbook"),
-    new webpack.IgnorePlugin(HYPHENATION),
+    withoutHyphenation(),
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
     new HtmlPlugin({ template: "src/playground/index.html", filename: "index.html", chunks: ["workbook"] }),

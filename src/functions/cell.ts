@@ -91,8 +91,10 @@ function single(name: string, value: CellValue): unknown {
     throw new InputError("notOneCell", { name, rows: rows.length, columns: rows[0]?.length ?? 0 });
   }
   if (typeof value === "object" && value !== null) {
-    if ("basicValue" in value) return value.basicValue;
-    throw new InputError("errorInside", { name, got: "code" in value ? String(value.code) : "#VALUE!" });
+    const { type, code, basicValue } = value as Record<string, unknown>;
+    const isError = type === "Error" || code !== undefined || basicValue === undefined;
+    if (isError) throw new InputError("errorInside", { name, got: String(code ?? basicValue ?? "#VALUE!") });
+    return basicValue;
   }
   return value;
 }

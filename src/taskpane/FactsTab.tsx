@@ -109,7 +109,10 @@ function FactRow({ fact, isOpen, onToggle }: { fact: Reference; isOpen: boolean;
       <button type="button" data-row aria-expanded={isOpen} className={styles.row} onClick={onToggle}>
         <span className={styles.name}>{references[fact.id]}</span>
         <span className={styles.figure}>
-          <b className={styles.value}>{showValue(fact.value, language)}</b> {units[fact.unit]}
+          <b className={styles.value} lang={typeof fact.value === "string" ? "en" : undefined}>
+            {showValue(fact.value, language)}
+          </b>{" "}
+          {units[fact.unit]}
         </span>
         {isUnverified(fact) && (
           <Badge color="warning" appearance="tint" size="small">
@@ -133,7 +136,7 @@ function FactDetails({ fact }: { fact: Reference }) {
         <dt>{words.facts.asOf}</dt>
         <dd>{fact.asOf}</dd>
         <dt>{words.facts.source}</dt>
-        {/* Sources are cited as they are called, in English. */}
+        {/* Sources are cited as they are called, and rules as they are written: in English. */}
         <dd lang="en">
           {fact.url ? (
             <Link href={fact.url} target="_blank" rel="noreferrer" inline>

@@ -34,7 +34,7 @@ export function InsertBar({ formula, reason = "", givesDate = false, onSelectFor
   };
 
   if (state.kind === "asking" && formula) {
-    const answered = () => requestAnimationFrame(() => insertButton.current?.focus());
+    const answered = () => requestAnimationFrame(() => insertButton.current?.focus({ preventScroll: true }));
     return (
       <Question
         sentence={fill(words.insert.ask, { address: state.address })}
@@ -90,7 +90,7 @@ function Question({ sentence, onReplace, onCancel }: QuestionProps) {
   const id = useId();
   const safeButton = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
-  useEffect(() => safeButton.current?.focus(), []);
+  useEffect(() => safeButton.current?.focus({ preventScroll: true }), []);
   return (
     <div role="alertdialog" aria-labelledby={id} onKeyDown={({ key }) => key === "Escape" && onCancel()}>
       <p id={id} className={styles.question}>

@@ -17,8 +17,8 @@ async function fetchFunctions(language: Language): Promise<FunctionHelp[]> {
   return (await response.json()) as FunctionHelp[];
 }
 
-/** Fetches each language once, unless it failed. */
-function load(language: Language): Promise<FunctionHelp[]> {
+/** The help of all functions in a language. Fetches each language once, unless it failed. */
+export function loadFunctions(language: Language): Promise<FunctionHelp[]> {
   const known = loading.get(language);
   if (known) return known;
   const functions = fetchFunctions(language);
@@ -36,7 +36,7 @@ export function useCatalogue(language: Language): Catalogue {
     const settle = (result: FunctionHelp[] | "failed") => {
       if (isWanted) setLoaded((before) => ({ ...before, [language]: result }));
     };
-    load(language).then(settle, () => settle("failed"));
+    loadFunctions(language).then(settle, () => settle("failed"));
     return () => {
       isWanted = false;
     };

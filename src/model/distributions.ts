@@ -15,7 +15,7 @@ export interface Duration extends Estimate {
   distribution: Distribution;
 }
 
-/** A distribution on 0 … 1 with the given mode, for u above 0. */
+/** A distribution on 0 … 1 with the given mode. */
 interface Shape {
   /** P(U ≤ u) */
   probability(u: number, mode: number): number;
@@ -38,11 +38,11 @@ const SHAPES: Record<Distribution, Shape> = {
     },
   },
   TRIANGULAR: {
-    probability: (u, mode) => (u <= mode ? u ** 2 / mode : 1 - (1 - u) ** 2 / (1 - mode)),
+    probability: (u, mode) => (isBeforePeak(u, mode) ? u ** 2 / mode : 1 - (1 - u) ** 2 / (1 - mode)),
     quantile: (probability, mode) =>
       probability < mode ? Math.sqrt(probability * mode) : 1 - Math.sqrt((1 - probability) * (1 - mode)),
     expectedEarly: (u, mode) =>
-      u <= mode ? u ** 3 / (3 * mode) : (u ** 2 * (1 - u) + (2 * u - mode) * (u - mode)) / (3 * (1 - mode)),
+      isBeforePeak(u, mode) ? u ** 3 / (3 * mode) : (u ** 2 * (1 - u) + (2 * u - mode) * (u - mode)) / (3 * (1 - mode)),
   },
   UNIFORM: {
     probability: (u) => u,
@@ -53,6 +53,11 @@ const SHAPES: Record<Distribution, Shape> = {
 
 function pertShapes(mode: number): [number, number] {
   return [1 + PERT_WEIGHT * mode, 1 + PERT_WEIGHT * (1 - mode)];
+}
+
+/** With the peak at an end, the whole triangle lies on one side of it. */
+function isBeforePeak(u: number, mode: number): boolean {
+  return u <= mode && mode > 0;
 }
 
 /** The time by which it is done with the given probability: F⁻¹. */

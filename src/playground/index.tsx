@@ -1,0 +1,70 @@
+import { createRoot } from "react-dom/client";
+import { languageFor } from "../i18n/language";
+import type { PaneHost } from "../taskpane/host";
+import { mountPane } from "../taskpane/pane";
+import { Bar, type Status } from "./Bar";
+import { forgetWorkbook } from "./kept";
+import { WORDS } from "./words";
+import "./page.css";
+
+const element = (id: string) => document.getElementById(id) as HTMLElement;
+
+const bar = createRoot(element("bar"));
+
+let status: Status = {
+  language: languageFor(...navigator.languages),
+  state: "opening",
+  isKept: true,
+  isStuck: false,
+  isPaneShown: true,
+};
+
+function show(change: Partial<Status>): void {
+  status = { ...status, ...change };
+  const { title, workbook } = WORDS[status.language].workbook.page;
+  document.documentElement.lang = status.language;
+  document.title = title;
+  element("workbook").setAttribute("aria-label", workbook);
+  element("pane").hidden = !status.isPaneShown;
+  bar.render(
+    <Bar status={status} startOver={startOver} togglePane={() => show({ isPaneShown: !status.isPaneShown })} />,
+  );
+}
+
+async function startOver(): Promise<void> {
+  await forgetWorkbook();
+  location.reload();
+}
+
+/** The grid and its calculator are large: the bar and the pane are there before them. */
+const opened = import("./workbook").then(async ({ openWorkbook }) => {
+  const workbook = await openWorkbook(element("workbook"), status.language, {
+    isKept: (isKept) => show({ isKept }),
+    isStuck: (isStuck) => show({ isStuck }),
+  });
+  show({ state: "open" });
+  return workbook;
+});
+opened.catch((reason) => {
+  console.error(reason);
+  show({ state: "failed" });
+});
+
+const host: PaneHost = {
+  kind: "browser",
+  colorScheme: "light",
+  insertFormula: async (...given) => (await opened).insertFormula(...given),
+  readRange: async (address) => (await opened).readRange(address),
+  onSelection(listener) {
+    const ended = opened.then((workbook) => workbook.onSelection(listener));
+    return () => ended.then((end) => end());
+  },
+  setLanguage(language) {
+    if (language === status.language) return;
+    show({ language });
+    opened.then((workbook) => workbook.setLanguage(language));
+  },
+};
+
+show({});
+mountPane(element("pane"), host);

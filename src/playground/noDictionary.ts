@@ -1,0 +1,2 @@
+/** Stands in for each of Univer's dictionaries: one without words. */
+export {};

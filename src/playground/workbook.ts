@@ -1,0 +1,88 @@
+import { CommandType } from "@univerjs/core";
+import type { Language } from "../i18n/language";
+import { loadFunctions } from "../taskpane/catalogue";
+import { cellsOf, type Cells } from "./cells";
+import { describeFunctions, registerFunctions } from "./functions";
+import { keepWorkbook, keptWorkbook } from "./kept";
+import { explainErrors } from "./problems";
+import { snapshot } from "./snapshot";
+import { translateWelcome } from "./translate";
+import { createSpreadsheet, LOCALE, loadLocale, type Spreadsheet } from "./univer";
+import { watchCalculation } from "./watchdog";
+import { welcomeSheet } from "./welcome";
+import { WORDS } from "./words";
+
+/** What the page shows of the workbook beside the grid itself. */
+export interface Reports {
+  isKept(isKept: boolean): void;
+  isStuck(isStuck: boolean): void;
+}
+
+/** The workbook of the page, for the pane and the bar. */
+export interface Workbook extends Cells {
+  setLanguage(language: Language): Promise<void>;
+}
+
+const ID = "powergap";
+
+/** Opens the workbook that this browser has kept, or a new one with the Welcome sheet. */
+export async function openWorkbook(element: HTMLElement, language: Language, reports: Reports): Promise<Workbook> {
+  const [spreadsheet, catalogue, kept] = await Promise.all([
+    createSpreadsheet(element, language),
+    loadFunctions(language),
+    keptWorkbook(),
+  ]);
+  const { univerAPI } = spreadsheet;
+  let spoken = language;
+  let wanted = language;
+  const words = () => WORDS[spoken].workbook;
+  window.univerAPI = univerAPI;
+  registerFunctions(spreadsheet, catalogue, () => spoken);
+  univerAPI.createWorkbook(kept ?? snapshot(ID, [welcomeSheet(WORDS[language].welcome)], LOCALE[language]));
+  describeFunctions(spreadsheet, catalogue, language);
+  translateWelcome(spreadsheet, language);
+  explainErrors(spreadsheet, words);
+  watchCalculation(spreadsheet, reports.isStuck);
+  keep(spreadsheet, reports.isKept);
+
+  return {
+    ...cellsOf(spreadsheet, words),
+    async setLanguage(next) {
+      wanted = next;
+      const catalogue = await loadFunctions(next);
+      await loadLocale(spreadsheet, next);
+      if (wanted !== next) return;
+      spoken = next;
+      univerAPI.setLocale(LOCALE[next]);
+      describeFunctions(spreadsheet, catalogue, next);
+      translateWelcome(spreadsheet, next);
+      univerAPI.getFormula().executeCalculation();
+    },
+  };
+}
+
+const QUIET_MS = 500;
+
+/** Keeps the workbook in the browser soon after each change that a person made. */
+function keep({ univerAPI }: Spreadsheet, say: (isKept: boolean) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type, options }) => {
+    if (type !== CommandType.MUTATION || options?.onlyLocal) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const workbook = univerAPI.getActiveWorkbook();
+      if (!workbook) return;
+      keepWorkbook(workbook.save()).then(
+        () => say(true),
+        () => say(false),
+      );
+    }, QUIET_MS);
+  });
+}
+
+declare global {
+  interface Window {
+    /** Univer's own interface, for people who script their workbook in the console. */
+    univerAPI: Spreadsheet["univerAPI"];
+  }
+}

@@ -19,16 +19,23 @@ function writeOff({ method, cost, salvage, life, factor }: Asset, periods: numbe
   const lineFrom = method === "PRC_DDB" ? life - 2 : life;
   let book = cost;
   let charge = 0;
-  for (let elapsed = 0; elapsed < periods; elapsed++) {
+  let elapsed = 0;
+  for (; elapsed < periods; elapsed++) {
     const rest = book - salvage;
-    const left = life - elapsed;
     charge = rate * book;
-    if (switchesWhenMore ? charge * left <= rest : elapsed >= lineFrom) charge = rest / left;
-    if (charge > rest) charge = rest;
+    if (switchesWhenMore ? charge * (life - elapsed) <= rest : elapsed >= lineFrom) break;
+    if (charge >= rest) charge = rest;
+    book = charge < rest ? book - charge : salvage;
     if (charges !== undefined) charges[elapsed] = charge;
-    book -= charge;
   }
-  return charge;
+  if (elapsed === periods) return charge;
+  const line = (book - salvage) / (life - elapsed);
+  const last = periods > life ? line * (life - periods + 1) : line;
+  if (charges !== undefined) {
+    for (; elapsed < periods - 1; elapsed++) charges[elapsed] = line;
+    charges[elapsed] = last;
+  }
+  return last;
 }
 
 /** The charge of one full period of service. */
@@ -54,9 +61,11 @@ export function decliningCharges(asset: Asset, count: number): number[] {
 
 /** The book values after the first full periods of service; exactly the salvage value once nothing is left. */
 export function decliningValues(asset: Asset, count: number): number[] {
+  const { method, salvage, life } = asset;
+  const end = method === "DDB" ? Infinity : life;
   let book = asset.cost;
-  return decliningCharges(asset, count).map((charge) => {
-    book = charge === book - asset.salvage ? asset.salvage : book - charge;
+  return decliningCharges(asset, count).map((charge, i) => {
+    book = i + 1 >= end || charge === book - salvage ? salvage : Math.max(salvage, book - charge);
     return book;
   });
 }

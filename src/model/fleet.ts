@@ -46,11 +46,13 @@ export function fleetDepreciation(fleet: Fleet): FleetYear[] {
   for (const [age, cost] of costsByAge(fleet, periods)) {
     const first = Math.max(0, -age);
     if (age <= 0 && first < rows.length) additions[first] += cost;
-    for (let i = first; i < rows.length; i++) {
-      const period = age + i;
-      if (period < periods) depreciation[i] += cost * unitCharges[period];
-      netBookValue[i] += cost * unitValues[Math.min(period, periods - 1)];
+    const end = Math.max(first, Math.min(rows.length, periods - age));
+    for (let i = first; i < end; i++) {
+      depreciation[i] += cost * unitCharges[age + i];
+      netBookValue[i] += cost * unitValues[age + i];
     }
+    const rest = cost * unitValues[periods - 1];
+    for (let i = end; i < rows.length; i++) netBookValue[i] += rest;
   }
   return rows.map((year, i) => ({
     year,

@@ -1,7 +1,7 @@
 /** A computation to time. It returns a number of its result, so that no engine can leave the work out. */
 export type Work = () => number;
 
-const ROUNDS = 25;
+const ROUNDS = 40;
 const MILLISECONDS = 15;
 
 let sink = 0;
@@ -39,11 +39,9 @@ function time(work: Work, repeats: number): number {
 /** Warms the computation up, and finds how often it fits into a round. */
 function repeatsFor(work: Work): number {
   const start = performance.now();
-  let repeats = 1;
-  let milliseconds = 0;
-  do {
-    milliseconds = time(work, repeats) * repeats;
-    if (milliseconds < MILLISECONDS) repeats *= 2;
-  } while (milliseconds < MILLISECONDS || performance.now() - start < 150);
-  return Math.max(1, Math.round((repeats * MILLISECONDS) / milliseconds));
+  for (let repeats = 1; ; repeats *= 2) {
+    const each = time(work, repeats);
+    const isLongEnough = each * repeats >= MILLISECONDS && performance.now() - start >= 150;
+    if (isLongEnough) return Math.max(1, Math.round(MILLISECONDS / each));
+  }
 }

@@ -5,7 +5,6 @@ import {
   expectedEarly,
   expectedLate,
   probabilityBy,
-  quantile,
   type Duration,
 } from "../../src/model/distributions";
 import { durationProbability, durationQuantile } from "../../src/model/durations";

@@ -21,6 +21,7 @@ export const words = {
     default: "Default: ",
     optional: "May be left out.",
     range: "A range of cells.",
+    betweenSentences: " ",
     choices: "Choices, in any letter case",
     result: "Result",
     spills:

@@ -10,7 +10,7 @@ export const words = {
   families: {
     depreciation: "折旧：芯片值多少钱",
     power: "电力：电网增加多少",
-    timeline: "时间线：芯片、机房与电网",
+    timeline: "时间线：芯片、建筑与电网",
     guarantee: "担保：贷款担保节省多少，由谁承担",
     reference: "数据：公开数据及其来源",
   },
@@ -23,6 +23,7 @@ export const words = {
     default: "默认：",
     optional: "可省略。",
     range: "单元格区域。",
+    betweenSentences: "",
     choices: "可选值，不分大小写",
     result: "结果",
     spills:

@@ -1,6 +1,6 @@
 import { arrayConstant } from "./arrayConstant.mjs";
 import { errorList, functionList } from "./indexPage.mjs";
-import { code, definitions, list, section } from "./layout.mjs";
+import { code, definitions, list, name, section } from "./layout.mjs";
 import { markup } from "./markup.mjs";
 
 /** @import { HelpWords } from "../../i18n/help.en.mjs" */
@@ -61,9 +61,9 @@ function argumentList(say, parameters) {
  * @param {ParameterHelp} parameter
  */
 function argument(say, { description, unit, default: whenOmitted, isRange, isOptional, choices }) {
-  const isPlainOptional = isOptional && whenOmitted === undefined;
+  const sentences = [description, isRange && say.range, isOptional && whenOmitted === undefined && say.optional];
   return [
-    markup`<p>${[description, isRange && say.range, isPlainOptional && say.optional].filter(Boolean).join(" ")}</p>`,
+    markup`<p>${sentences.filter(Boolean).join(say.betweenSentences)}</p>`,
     unit !== undefined && markup`<p class="fact">${say.unit}${unit}</p>`,
     whenOmitted !== undefined && markup`<p class="fact">${say.default}${code(whenOmitted)}</p>`,
     choices && choiceTable(say, choices),
@@ -76,7 +76,7 @@ function argument(say, { description, unit, default: whenOmitted, isRange, isOpt
  */
 function choiceTable(say, choices) {
   const rows = choices.map(
-    ({ value, description }) => markup`<tr><th scope="row">${code(value)}</th><td>${description}</td></tr>`,
+    ({ value, description }) => markup`<tr><th scope="row">${name(value)}</th><td>${description}</td></tr>`,
   );
   return markup`<table><caption>${say.choices}</caption><tbody>${rows}</tbody></table>`;
 }
@@ -114,7 +114,7 @@ const rounded = (value) => Number(value.toPrecision(10));
  */
 function resultTable(label, rows) {
   const hasHeaders = rows.length > 1 && rows[0].every((value) => typeof value === "string");
-  const head = rows[0].map((value) => markup`<th scope="col">${value}</th>`);
+  const head = rows[0].map((value) => (value === "" ? markup`<td></td>` : markup`<th scope="col">${value}</th>`));
   const body = (hasHeaders ? rows.slice(1) : rows).map((row) => markup`<tr>${row.map(resultCell)}</tr>`);
   return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table class="result">${
     hasHeaders && markup`<thead><tr>${head}</tr></thead>`

@@ -91,7 +91,16 @@ export function definitions(entries) {
 }
 
 /**
- * Code that may break after an underscore, and is the same in every language.
+ * A name, which is the same in every language.
+ *
+ * @param {string} text
+ */
+export function name(text) {
+  return markup`<code translate="no">${text}</code>`;
+}
+
+/**
+ * Code that may break after an underscore.
  *
  * @param {string} text
  */
@@ -99,7 +108,7 @@ export function code(text) {
   return markup`<code translate="no">${breakable(text)}</code>`;
 }
 
-/** @param {string} name */
-function breakable(name) {
-  return name.split(/(?<=_)/).map((part, i) => [i > 0 && markup`<wbr />`, part]);
+/** @param {string} text */
+function breakable(text) {
+  return text.split(/(?<=_)/).map((part, i) => [i > 0 && markup`<wbr />`, part]);
 }

@@ -9,6 +9,8 @@ export interface Call {
   id: string;
   /** As Excel passes them: null where one is left out, rows of values for a range. */
   given: readonly unknown[];
+  /** Whether the cells of a range come as objects with a format, as for a function that takes data types. */
+  isRich?: boolean;
 }
 
 /** What Excel shows for the runtime's error numbers; any other number means that a function threw something else. */
@@ -20,9 +22,13 @@ const RESPONSE = 2;
 const EVENT = 3;
 const INVOCATION = { messageCategory: 1, messageType: 1000 };
 const MAY_HOLD_ERRORS = 4;
+const IS_RICH = 8;
 
 /** An error value in a cell, as Excel passes it to a function. */
 export const errorValue = (code: string) => ({ type: "CustomFunctionError", code });
+
+/** A cell of a range as Excel passes it to a function that takes data types. */
+export const richValue = (value: object) => ({ value: JSON.stringify(value) });
 
 type Answer = [id: number, succeeded: boolean, value: unknown, errorNumber?: number];
 
@@ -56,9 +62,9 @@ export class Excel {
 
   /** Calculates many cells at once, as Excel does. */
   callAll(calls: readonly Call[]): Promise<Outcome[]> {
-    const entries = calls.map(({ id, given }, i) => ({
+    const entries = calls.map(({ id, given, isRich }, i) => ({
       ...INVOCATION,
-      message: [this.#calls + i, id, given, "Sheet1!A1", MAY_HOLD_ERRORS],
+      message: [this.#calls + i, id, given, "Sheet1!A1", isRich ? IS_RICH : MAY_HOLD_ERRORS],
     }));
     const outcomes = calls.map((_, i) => {
       return new Promise<Outcome>((resolve) => this.#waiting.set(this.#calls + i, resolve));

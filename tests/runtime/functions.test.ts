@@ -2,7 +2,7 @@ import * as source from "../../src/functions";
 import type { ParameterHelp } from "../../src/i18n/catalogue";
 import { Refusal, shown } from "../functions/refusal";
 import { BUILD, exampleArguments, FUNCTIONS } from "./catalogue";
-import { errorValue, Excel, type Outcome } from "./excel";
+import { errorValue, Excel, richValue, type Outcome } from "./excel";
 
 const excel = new Excel(BUILD);
 afterAll(() => excel.close());
@@ -114,4 +114,18 @@ test("each of many cells gets its own outcome", async () => {
     { error: "#VALUE!", sentence: expect.any(String) },
     { value: expect.closeTo(4.296, 10) },
   ]);
+});
+
+test("a cell with a number format counts as its number, and one with an error is refused", async () => {
+  const firm = (gw: unknown) => ({ id: "FIRM_GW", given: [[["solar"]], [[gw]], null, null] });
+  const formatted = richValue({ type: "FormattedNumber", basicType: "Double", basicValue: 100, numberFormat: "0.0" });
+  const error = richValue({ type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" });
+  const [plain, rich, bad] = await excel.callAll([
+    firm(100),
+    { ...firm(formatted), isRich: true },
+    { ...firm(error), isRich: true },
+  ]);
+  expect(plain).toEqual({ value: expect.any(Number) });
+  expect(rich).toEqual(plain);
+  expect(bad).toEqual({ error: "#VALUE!", sentence: 'gw holds an error: "#N/A"' });
 });

@@ -24,6 +24,7 @@ export function ArgumentField({ parameter, typed, problem, example, onType }: Ar
   const styles = useStyles();
   return (
     <Field
+      className={styles.field}
       label={{
         className: styles.label,
         children: (
@@ -55,7 +56,7 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
     return (
       <Textarea
         className={styles.range}
-        textarea={{ className: styles.typed, spellCheck: false }}
+        textarea={{ className: styles.typed, spellCheck: false, rows: rowsFor(typed) }}
         placeholder={words.form.rangePlaceholder}
         resize="vertical"
         value={typed}
@@ -67,7 +68,12 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
     const options = [...choices, ...monthsFor(parameter, words)];
     const isKnown = typed === "" || options.some(({ value }) => value === typed);
     return (
-      <Select value={typed} onChange={(_, { value }) => onType(value)}>
+      <Select
+        className={styles.choice}
+        select={{ className: styles.choice }}
+        value={typed}
+        onChange={(_, { value }) => onType(value)}
+      >
         <option value="">{parameter.default && fill(words.form.whenOmitted, { value: parameter.default })}</option>
         {!isKnown && <option value={typed}>{typed}</option>}
         {options.map(({ value, description }) => (
@@ -98,6 +104,11 @@ function Control({ parameter, typed, example, onType }: ControlProps) {
       onChange={(_, { value }) => onType(value)}
     />
   );
+}
+
+/** As many rows as are typed, within reason. */
+function rowsFor(typed: string): number {
+  return Math.min(Math.max(typed.split("\n").length, 3), 10);
 }
 
 /** A convention can be whole months too, which Excel's own drop-down does not list. */
@@ -154,6 +165,7 @@ function Source({ fact }: { fact: Reference }) {
 }
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   label: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: {
     fontFamily: tokens.fontFamilyMonospace,
@@ -162,5 +174,7 @@ const useStyles = makeStyles({
   },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   typed: { fontVariantNumeric: "tabular-nums" },
+  // Long options must not make the field wider than the pane.
+  choice: { width: "100%", minWidth: 0 },
   range: { fontVariantNumeric: "tabular-nums" },
 });

@@ -61,7 +61,8 @@ const element = document.getElementById("pane")!;
 // Without Office's script the page itself says what to do.
 if ("Office" in window) {
   void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Excel) mountPane(element, excelHost());
-    else createRoot(element).render(<Outside />);
+    if (host !== Office.HostType.Excel) return createRoot(element).render(<Outside />);
+    element.style.height = "100vh";
+    mountPane(element, excelHost());
   });
 }

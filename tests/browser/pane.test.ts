@@ -300,16 +300,33 @@ describe("for everyone", () => {
     expect(found).toEqual([]);
   });
 
-  test("nothing is cut off at 320 pixels, nor at 400 % zoom", async () => {
+  test("nothing is cut off at 320 pixels, nor at 400 % zoom: only tables scroll sideways", async () => {
     for (const height of [700, 256]) {
       const page = await openInExcel({}, { viewport: { width: 320, height } });
       const wide: string[] = [];
       await parts(page, async (part) => {
-        const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        if (isWide) wide.push(part);
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll("body, body *")]
+            .filter((element) => !element.querySelector("table") && !element.closest("table, [role=status]"))
+            .filter((element) => element.getBoundingClientRect().right > innerWidth)
+            .map(({ tagName }) => tagName),
+        );
+        wide.push(...found.map((tagName) => `${part}: ${tagName}`));
       });
       expect(wide).toEqual([]);
     }
+  });
+
+  test("the pane's head and the selected cell stay in sight while a form scrolls", async () => {
+    const page = await openInExcel();
+    await openForm(page, "GUARANTEE_COST_SAVING");
+    await page.getByRole("heading", { name: "Be careful" }).scrollIntoViewIfNeeded();
+    const isInSight = (text: string) =>
+      page.getByText(text, { exact: true }).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    expect(await Promise.all(["PowerGap", "Facts", "Sheet1!B4"].map(isInSight))).toEqual([true, true, true]);
   });
 
   test("the theme is Office's", async () => {

@@ -1,6 +1,6 @@
 import { arrayConstant } from "./arrayConstant.mjs";
 import { errorList, functionList } from "./indexPage.mjs";
-import { code, definitions, list, name, section } from "./layout.mjs";
+import { definitions, formula, list, name, section } from "./layout.mjs";
 import { markup } from "./markup.mjs";
 
 /** @import { HelpWords } from "../../i18n/help.en.mjs" */
@@ -37,11 +37,6 @@ function syntax({ id, parameters }) {
   return `=POWERGAP.${id}(${parameters.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name)).join(", ")})`;
 }
 
-/** @param {string} text */
-function formula(text) {
-  return markup`<p class="formula">${code(text)}</p>`;
-}
-
 /**
  * @param {HelpWords["function"]} say
  * @param {ParameterHelp[]} parameters
@@ -50,7 +45,7 @@ function argumentList(say, parameters) {
   if (parameters.length === 0) return markup`<p>${say.noArguments}</p>`;
   return definitions(
     parameters.map((parameter) => [
-      [code(parameter.name), !parameter.isOptional && markup` <span class="required">${say.required}</span>`],
+      [name(parameter.name), !parameter.isOptional && markup` <span class="required">${say.required}</span>`],
       argument(say, parameter),
     ]),
   );
@@ -65,7 +60,7 @@ function argument(say, { description, unit, default: whenOmitted, isRange, isOpt
   return [
     markup`<p>${sentences.filter(Boolean).join(say.betweenSentences)}</p>`,
     unit !== undefined && markup`<p class="fact">${say.unit}${unit}</p>`,
-    whenOmitted !== undefined && markup`<p class="fact">${say.default}${code(whenOmitted)}</p>`,
+    whenOmitted !== undefined && markup`<p class="fact">${say.default}${name(whenOmitted)}</p>`,
     choices && choiceTable(say, choices),
   ];
 }

@@ -1,4 +1,4 @@
-import { code, definitions, section } from "./layout.mjs";
+import { definitions, functionName, name, section } from "./layout.mjs";
 import { markup } from "./markup.mjs";
 
 /** @import { HelpWords } from "../../i18n/help.en.mjs" */
@@ -23,7 +23,7 @@ export function indexText(words, functions) {
 /** @param {FunctionHelp[]} functions */
 export function functionList(functions) {
   return definitions(
-    functions.map(({ id, description }) => [markup`<a href="${id}.html">${code(id)}</a>`, description]),
+    functions.map(({ id, description }) => [markup`<a href="${id}.html">${functionName(id)}</a>`, description]),
   );
 }
 
@@ -33,5 +33,5 @@ export function functionList(functions) {
  */
 export function errorList(words, { spills }) {
   const errors = words.errors.filter(([error]) => spills || error !== "#SPILL!");
-  return [markup`<p>${words.errorsIntro}</p>`, definitions(errors.map(([error, text]) => [code(error), text]))];
+  return [markup`<p>${words.errorsIntro}</p>`, definitions(errors.map(([error, text]) => [name(error), text]))];
 }

@@ -100,15 +100,27 @@ export function name(text) {
 }
 
 /**
- * Code that may break after an underscore.
+ * The name of a function, which may break after an underscore.
  *
  * @param {string} text
  */
-export function code(text) {
+export function functionName(text) {
   return markup`<code translate="no">${breakable(text)}</code>`;
 }
 
-/** @param {string} text */
-function breakable(text) {
-  return text.split(/(?<=_)/).map((part, i) => [i > 0 && markup`<wbr />`, part]);
+/**
+ * A formula on lines of its own, which may break after the namespace, a parenthesis, comma or semicolon.
+ *
+ * @param {string} text
+ */
+export function formula(text) {
+  return markup`<p class="formula"><code translate="no">${breakable(text, /(?<=[(,;]|POWERGAP\.)/)}</code></p>`;
+}
+
+/**
+ * @param {string} text
+ * @param {RegExp} after
+ */
+function breakable(text, after = /(?<=_)/) {
+  return text.split(after).map((part, i) => [i > 0 && markup`<wbr />`, part]);
 }

@@ -114,7 +114,7 @@ function isShifted(asset: Asset): boolean {
 /** f · x(p) + (1 − f) · x(p − 1), where f is the share of the first year in service. */
 function mixed({ convention }: Asset, ofThis: number, ofTheOneBefore: number): number {
   const part = firstMonths(convention) / 12;
-  return part * ofThis + (1 - part) * ofTheOneBefore;
+  return ofTheOneBefore + part * (ofThis - ofTheOneBefore);
 }
 
 function shifted(asset: Asset, before: number, inService: number[]): number[] {

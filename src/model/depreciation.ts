@@ -147,7 +147,7 @@ function chargeInService(asset: Asset, period: number): number {
 
 function chargesInService(asset: Asset, count: number): number[] {
   if (isDeclining(asset)) return decliningCharges(asset, count);
-  const last = lastInService(asset);
+  const last = isShifted(asset) ? asset.life : periodsOf(asset);
   return Array.from({ length: count }, (_, i) => (i < last ? chargeInService(asset, i + 1) : 0));
 }
 
@@ -155,21 +155,20 @@ function chargesInService(asset: Asset, count: number): number[] {
 function valueInService(asset: Asset, periods: number): number {
   const { cost, salvage, life } = asset;
   if (periods === 0) return cost;
-  const served = Math.min(periods, lastInService(asset));
-  const left = Math.max(0, life - served);
+  const left = Math.max(0, life - periods);
   switch (asset.method) {
     case "SL":
       return salvage + ((cost - salvage) * left) / life;
     case "SYD":
       return salvage + ((cost - salvage) * left * (left + 1)) / (life * (life + 1));
     case "DB":
-      return fixedDecliningValue(asset, served);
+      return fixedDecliningValue(asset, periods);
     case "MACRS":
-      return macrsValue(asset, served);
+      return macrsValue(asset, periods);
     case "ECON":
-      return salvage + (cost - salvage) * lastingShare({ ...NO_RISK, age: served, doublingYears: asset.factor, life });
+      return salvage + (cost - salvage) * lastingShare({ ...NO_RISK, age: periods, doublingYears: asset.factor, life });
     default:
-      return decliningValues(asset, served)[served - 1];
+      return decliningValues(asset, periods)[periods - 1];
   }
 }
 
@@ -178,9 +177,4 @@ const NO_RISK = { discountRate: 0, failureRate: 0 };
 function valuesInService(asset: Asset, count: number): number[] {
   if (isDeclining(asset)) return decliningValues(asset, count);
   return Array.from({ length: count }, (_, i) => valueInService(asset, i + 1));
-}
-
-/** The last period that service reaches; with DB and MACRS the stub is one. */
-function lastInService(asset: Asset): number {
-  return isShifted(asset) ? asset.life : periodsOf(asset);
 }

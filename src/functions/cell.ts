@@ -137,13 +137,16 @@ export function flag(name: string, value: CellValue, whenOmitted: boolean): bool
   return toNumber(name, one) !== 0;
 }
 
-/** The most rows that a range argument may have. */
+/** The most rows that a range argument may have, and the most cells in a wide one. */
 export const MOST_ROWS = 10_000;
+const MOST_CELLS = 10_000;
 
 /** A range argument as rows of values; a single value is a range of one cell. */
 export function range(name: string, value: CellValue): unknown[][] {
-  const rows: unknown[] = Array.isArray(value) ? value : [value];
+  const rows = (Array.isArray(value) ? value : [value]) as unknown[];
   if (rows.length > MOST_ROWS) throw new InputError("tooManyRows", { name, maximum: MOST_ROWS, got: rows.length });
+  const cells = rows.reduce((count: number, row) => count + (Array.isArray(row) ? row.length : 1), 0);
+  if (cells > MOST_CELLS) throw new InputError("tooManyCells", { name, maximum: MOST_CELLS, got: cells });
   return rows.map((row) => (Array.isArray(row) ? row : [row]).map((one: unknown) => single(name, one)));
 }
 

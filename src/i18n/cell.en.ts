@@ -20,6 +20,7 @@ export const sentences: Record<Problem, string> = {
   differentSizes: "{name} and {other} must be ranges of the same size",
   halfBlank: "{name} and {other} must both be filled in or both be blank; row {row} has only one",
   tooManyRows: "{name} must have at most {maximum} rows; got {got}",
+  tooManyCells: "{name} must have at most {maximum} cells; got {got}",
   wrongShape: "{name} must have {rows} rows and {columns} columns",
   errorInside: "{name} holds an error: {got}",
   bothZero: "{name} and {other} must not both be 0",

@@ -21,6 +21,7 @@ export const sentences: Record<Problem, string> = {
   differentSizes: "{name} 与 {other} 必须是大小相同的区域",
   halfBlank: "{name} 与 {other} 必须同时填写或同时留空；第 {row} 行只填了一个",
   tooManyRows: "{name} 最多 {maximum} 行；收到 {got} 行",
+  tooManyCells: "{name} 最多 {maximum} 个单元格；收到 {got} 个",
   wrongShape: "{name} 必须有 {rows} 行 {columns} 列",
   errorInside: "{name} 含有错误值：{got}",
   bothZero: "{name} 与 {other} 不能同时为 0",

@@ -18,6 +18,7 @@ export interface Problems {
   differentSizes: { name: string; other: string };
   halfBlank: { name: string; other: string; row: number };
   tooManyRows: { name: string; maximum: number; got: number };
+  tooManyCells: { name: string; maximum: number; got: number };
   wrongShape: { name: string; rows: string; columns: number };
   errorInside: { name: string; got: string };
   bothZero: { name: string; other: string };

@@ -208,6 +208,14 @@ describe("FIRM_GW", () => {
     );
   });
 
+  test("takes a wide range and refuses more than 10,000 cells", () => {
+    const wide = (rows: number, value: unknown) => Array.from({ length: rows }, () => Array(1000).fill(value));
+    expect(FIRM_GW(wide(10, "wind"), wide(10, 1))).toBeCloseTo(4100, 6);
+    expect(shown(() => FIRM_GW(wide(11, "wind"), wide(11, 1)))).toEqual(
+      new Refusal("invalidValue", "technologies must have at most 10000 cells; got 11000"),
+    );
+  });
+
   test("never counts more than is built", () => {
     fc.assert(
       fc.property(

@@ -94,6 +94,10 @@ export const en = {
     noCell: "No cell is selected. Select one in a sheet, then try again.",
     noSuchRange: "{address} is not in this workbook.",
     rangeTooLarge: "{address} has more than {maximum} cells.",
+    workbookProtected: "The workbook is protected: no sheet can be added. Unprotect its structure, then try again.",
+    notOurs: "{name} was not made by PowerGap, so it is not replaced.",
+    notWritten: "Nothing was inserted, and the workbook is as it was: {reason}",
+    notTakenBack: "The insert stopped half-way ({reason}), and what was written could not be removed: see {sheets}.",
     unknown: "The workbook refused: {reason}",
   },
   examples: {

@@ -88,6 +88,10 @@ export const zhCN: Words = {
     noCell: "未选中单元格。请在工作表中选中一个，然后重试。",
     noSuchRange: "此工作簿中没有 {address}。",
     rangeTooLarge: "{address} 超过 {maximum} 个单元格。",
+    workbookProtected: "工作簿受保护，无法添加工作表。请先取消对工作簿结构的保护，再重试。",
+    notOurs: "“{name}”不是由 PowerGap 创建的，因此未被替换。",
+    notWritten: "未插入任何内容，工作簿保持原样：{reason}",
+    notTakenBack: "插入中途停止（{reason}），且已写入的内容未能移除，请检查：{sheets}。",
     unknown: "工作簿拒绝了操作：{reason}",
   },
   examples: {

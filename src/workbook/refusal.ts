@@ -6,6 +6,14 @@ export interface Refusals {
   noCell: Record<string, never>;
   noSuchRange: { address: string };
   rangeTooLarge: { address: string; maximum: number };
+  /** Nobody may add sheets. */
+  workbookProtected: Record<string, never>;
+  /** A sheet or name that was to be replaced is somebody else's. */
+  notOurs: { name: string };
+  /** A write failed; the workbook is as it was. */
+  notWritten: { reason: string };
+  /** A write failed, and so did what was to take it back. */
+  notTakenBack: { sheets: string; reason: string };
 }
 
 export type Refusal = keyof Refusals;

@@ -24,8 +24,10 @@ export type NumberFormat =
 export interface Cell {
   /** What the cell shows; for a formula, what the model computed for it. */
   readonly value: SheetValue;
-  /** The formula as typed, with `=`, in the add-in spelling; `spellings.ts` turns it into the others. */
+  /** The formula as typed, with `=`, in the add-in spelling; `spelling.ts` turns it into the others. */
   readonly formula?: string;
+  /** Filled in by a formula to the left or above, which spills: shown, and not written. */
+  readonly isSpilled?: boolean;
   readonly look?: Look;
   readonly format?: NumberFormat;
   /** A defined name for this cell, over the whole workbook. */
@@ -36,8 +38,10 @@ export interface Cell {
 
 /** A chart over ranges of the sheet, as native charts of the host. */
 export interface Chart {
-  readonly kind: "column" | "line" | "bar" | "stackedBar";
+  readonly kind: "column" | "stackedColumn" | "line" | "bar" | "stackedBar";
   readonly title: string;
+  /** What the chart shows, for people who do not see it; its values are in the cells. */
+  readonly description?: string;
   /** Address of the categories, one column: `A3:A12`. */
   readonly categories: string;
   readonly series: readonly Series[];

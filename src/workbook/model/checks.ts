@@ -3,7 +3,7 @@ import type { Rule } from "../../model/input";
 import { FIELDS, STEPS, type Field, type Step } from "../../model/scenario/fields";
 import { CLOCKS, FIELD_NAMES, type Clock } from "../../model/scenario/scenario";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { factsBehind } from "./inputs";
 import { resultRow, type Model } from "./model";
 

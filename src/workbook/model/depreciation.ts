@@ -3,7 +3,7 @@ import { economicValue } from "../../model/economics";
 import { bookAsset } from "../../model/scenario/life";
 import { schedule } from "../../model/depreciation";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 /** The stub year of the longest tax class comes after its twenty. */

@@ -1,7 +1,7 @@
 import { BASES, type Basis } from "../../model/capacity";
 import { GAP_YEARS } from "../../model/scenario/fields";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 const COLUMN = { year: 0, us: 1, china: 2, nameplate: 3, average: 4, firm: 5, toTarget: 6, cumulative: 7 } as const;

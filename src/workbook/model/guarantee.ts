@@ -1,7 +1,7 @@
 import { MOST_LOAN_YEARS } from "../../model/scenario/fields";
 import type { SavingPeriod } from "../../model/guarantee";
 import type { Cell, NumberFormat, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 /** The terms of both loans, as the guarantee functions take them. */

@@ -2,7 +2,7 @@ import { reference, REFERENCES } from "../../data/references";
 import { FIELDS, STEPS, type Field, type Unit } from "../../model/scenario/fields";
 import { defaultScenario, FIELD_NAMES, type FieldName } from "../../model/scenario/scenario";
 import type { Cell, NumberFormat, Sheet, SheetValue } from "../sheet";
-import { address, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, EMPTY_ROW, headerRow, text } from "../cells";
 import type { Model } from "./model";
 
 const FORMATS: Record<Unit, NumberFormat> = {

@@ -4,7 +4,7 @@ import type { ReferenceWords } from "../../i18n/references.en";
 import type { Outcome } from "../../model/scenario/run";
 import type { Scenario } from "../../model/scenario/scenario";
 import type { Cell, NumberFormat, SheetValue } from "../sheet";
-import { computed, text } from "./cells";
+import { computed, text } from "../cells";
 
 /** What the sheets of a model are made from. */
 export interface Model {

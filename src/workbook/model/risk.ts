@@ -5,7 +5,7 @@ import { latticeTrials } from "../../model/scenario/lattice";
 import { tornado } from "../../model/scenario/risk";
 import { CLOCKS, estimate, type Clock } from "../../model/scenario/scenario";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, down, EMPTY_ROW, headerRow, text } from "../cells";
 import type { Model } from "./model";
 import { movedIdleCost } from "./moved";
 import { SHEET_TRIALS, trialRange } from "./simulation";

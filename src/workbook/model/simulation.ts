@@ -3,7 +3,7 @@ import { lattice } from "../../model/random";
 import { latticeTrials, type LatticeTrial } from "../../model/scenario/lattice";
 import type { Clock } from "../../model/scenario/scenario";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import type { Model } from "./model";
 
 /** As many trials as a workbook recalculates at once; the pane plays more. */

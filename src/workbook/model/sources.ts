@@ -1,6 +1,6 @@
 import { isUnverified } from "../../data/references";
 import type { Sheet } from "../sheet";
-import { EMPTY_ROW, headerRow, text } from "./cells";
+import { EMPTY_ROW, headerRow, text } from "../cells";
 import { factsBehind } from "./inputs";
 import type { Model } from "./model";
 

@@ -2,7 +2,7 @@ import { quantile } from "../../model/distributions";
 import { nearestDay } from "../../model/days";
 import { daysOf, estimate } from "../../model/scenario/scenario";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "./cells";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 /** A date so many months after the start. */

@@ -1,4 +1,5 @@
-import type { Cell, Look, NumberFormat, SheetValue } from "../sheet";
+import { parseA1Range, toCol } from "@borgar/fx";
+import type { Cell, Look, NumberFormat, Sheet, SheetValue } from "./sheet";
 
 export const text = (value: string, look?: Look): Cell => ({ value, ...(look && { look }), format: "text" });
 
@@ -19,15 +20,27 @@ export const EMPTY_ROW: readonly null[] = [];
 
 /** The address of a cell, counted from 0: (0, 0) is A1. */
 export function address(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  return `${toCol(column)}${row + 1}`;
 }
 
-/** The letters of a column, counted from 0. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+/** The same with its row and column fixed: $A$1. */
+export function fixedAddress(row: number, column: number): string {
+  return `$${toCol(column)}$${row + 1}`;
 }
 
 /** A range in one column, rows counted from 0, both ends included. */
 export const down = (column: number, first: number, last: number): string =>
   `${address(first, column)}:${address(last, column)}`;
+
+/** The cell of a described sheet at an address such as B2. */
+export function cellAt(sheet: Sheet, at: string): Cell | null | undefined {
+  const { row, column } = placeOf(at);
+  return sheet.rows[row]?.[column];
+}
+
+/** Where an address such as B2 is, counted from 0. */
+function placeOf(at: string): { row: number; column: number } {
+  const { top, left } = parseA1Range(at) ?? {};
+  if (typeof top !== "number" || typeof left !== "number") throw new Error(`not a cell: ${at}`);
+  return { row: top, column: left };
+}

@@ -1,19 +1,11 @@
-import { PaneError, type Refusals } from "./refusal";
-import type { SelectedCell } from "./selectedCell";
+import { PaneError, type Refusals } from "../refusal";
+import type { SelectedCell } from "../selectedCell";
+import { refusalOf } from "./refusals";
 
 /** The most cells that are read for one argument. */
 const MOST_CELLS = 200_000;
 
 const DATE_FORMAT = "yyyy-mm-dd";
-
-/** What Excel's refusals mean to a person; anything else is passed on in Excel's words. */
-function refusalOf(error: unknown, address: string): unknown {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  if (code === "AccessDenied") return new PaneError("protected", { address });
-  if (code === "InvalidOperationInCellEditMode") return new PaneError("editing", {});
-  if (code === "InvalidSelection" || code === "ItemNotFound") return new PaneError("noCell", {});
-  return error;
-}
 
 /**
  * Writes a formula into the active cell and returns its address; a cell that holds something only with `replace`. A

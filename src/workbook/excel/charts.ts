@@ -1,0 +1,55 @@
+import { PATTERNS, SERIES_COLORS } from "../looks";
+import { cellAt } from "../cells";
+import type { Chart, Sheet } from "../sheet";
+
+const TYPES = {
+  column: "ColumnClustered",
+  stackedColumn: "ColumnStacked",
+  line: "Line",
+  bar: "BarClustered",
+  stackedBar: "BarStacked",
+} as const satisfies Record<Chart["kind"], Excel.ChartType | string>;
+
+/** Adds the charts of a sheet that has its contents. */
+export function addCharts(target: Excel.Worksheet, sheet: Sheet): void {
+  for (const chart of sheet.charts ?? []) addChart(target, sheet, chart);
+}
+
+function addChart(target: Excel.Worksheet, sheet: Sheet, chart: Chart): void {
+  const { kind, title, series, axisTitle, from, to } = chart;
+  const added = target.charts.add(TYPES[kind], target.getRange(series[0].values), "Columns");
+  added.title.text = title;
+  added.setPosition(from, to);
+  const shown = series.filter(({ isHidden }) => !isHidden);
+  series.forEach(({ name, values, isHidden }, i) => {
+    const line = i === 0 ? added.series.getItemAt(0) : added.series.add(name);
+    line.name = name;
+    line.setValues(target.getRange(values));
+    line.setXAxisValues(target.getRange(chart.categories));
+    if (isHidden) line.format.fill.clear();
+    else paint(line, kind, SERIES_COLORS[shown.indexOf(series[i]) % SERIES_COLORS.length]);
+  });
+  added.legend.visible = shown.length > 1;
+  added.legend.position = "Bottom";
+  const { valueAxis, categoryAxis } = added.axes;
+  const pattern = patternOf(sheet, shown[0].values);
+  if (pattern !== PATTERNS.general) valueAxis.numberFormat = pattern;
+  if (axisTitle) valueAxis.title.text = axisTitle;
+  else valueAxis.title.visible = false;
+  // A bar chart starts at the bottom, a table at the top.
+  if (kind === "bar" || kind === "stackedBar") categoryAxis.reversePlotOrder = true;
+}
+
+function paint(series: Excel.ChartSeries, kind: Chart["kind"], color: string): void {
+  if (kind === "line") {
+    series.format.line.color = color;
+    series.markerStyle = "None";
+  } else {
+    series.format.fill.setSolidColor(color);
+  }
+}
+
+/** The number format of the first of the values. */
+function patternOf(sheet: Sheet, values: string): string {
+  return PATTERNS[cellAt(sheet, values.split(":")[0])?.format ?? "general"];
+}

@@ -1,0 +1,77 @@
+import { STYLES, TAB_COLOR, type Side } from "../looks";
+import type { Look, Sheet } from "../sheet";
+import { areasOf, runsOf } from "./areas";
+import { looksOf, patternsOf, sizeOf, type DrawnLook } from "./contents";
+
+/** Draws a sheet that has its contents: number formats, looks, widths, what stays in sight, and how it prints. */
+export function draw(target: Excel.Worksheet, sheet: Sheet): void {
+  const { rows, columns } = sizeOf(sheet);
+  target.getRangeByIndexes(0, 0, rows, columns).numberFormat = patternsOf(sheet);
+  for (const { key, row, column, rows, columns } of areasOf(looksOf(sheet))) {
+    drawArea(target.getRangeByIndexes(row, column, rows, columns), key, rows, columns);
+  }
+  for (const { key, column, columns } of runsOf(sheet.widths)) {
+    target.getRangeByIndexes(0, column, 1, columns).format.columnWidth = pointsOf(key);
+  }
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.link === undefined || !isWebAddress(cell.link)) return;
+      target.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+        address: cell.link,
+        textToDisplay: String(cell.value),
+      };
+    }),
+  );
+  if (sheet.frozenRows) target.freezePanes.freezeRows(sheet.frozenRows);
+  target.showGridlines = false;
+  target.tabColor = TAB_COLOR;
+  setUpPage(target, sheet);
+}
+
+function drawArea(range: Excel.Range, drawn: DrawnLook, rows: number, columns: number): void {
+  const [look, right] = drawn.split(" ") as [Look, string | undefined];
+  const { size, isBold, isUnderlined, color, fill, borders = {} } = STYLES[look];
+  const { format } = range;
+  if (right) format.horizontalAlignment = "Right";
+  if (size) format.font.size = size;
+  if (isBold) format.font.bold = true;
+  if (isUnderlined) format.font.underline = "Single";
+  if (color) format.font.color = color;
+  if (fill) format.fill.color = fill;
+  for (const [side, color] of Object.entries(borders) as [Side, string][]) {
+    drawBorder(format, EDGES[side], color);
+  }
+  // Between cells that have borders of their own.
+  if (borders.top && borders.bottom && rows > 1) drawBorder(format, "InsideHorizontal", borders.top);
+  if (borders.left && borders.right && columns > 1) drawBorder(format, "InsideVertical", borders.left);
+}
+
+const EDGES = { top: "EdgeTop", right: "EdgeRight", bottom: "EdgeBottom", left: "EdgeLeft" } as const;
+
+function drawBorder(
+  format: Excel.RangeFormat,
+  place: (typeof EDGES)[Side] | "InsideHorizontal" | "InsideVertical",
+  color: string,
+): void {
+  const border = format.borders.getItem(place);
+  border.style = "Continuous";
+  border.color = color;
+}
+
+/** Excel's default font has digits of 7 pixels, and cells a margin of 5; a pixel is three quarters of a point. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//.test(address);
+}
+
+function setUpPage(target: Excel.Worksheet, { frozenRows, orientation }: Sheet): void {
+  const { pageLayout } = target;
+  if (orientation) pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+  if (frozenRows) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+}

@@ -1,0 +1,91 @@
+import type { Sheet } from "../sheet";
+import { asText } from "./text";
+
+/** The custom property that tells a sheet of PowerGap's from somebody else's. */
+const MARK = "PowerGap";
+
+export function markAsOurs(sheet: Excel.Worksheet): void {
+  sheet.customProperties.add(MARK, "sheet");
+}
+
+/** Which of the sheets PowerGap has written. */
+export async function isOurs(context: Excel.RequestContext, names: readonly string[]): Promise<boolean[]> {
+  const marks = names.map((name) =>
+    context.workbook.worksheets.getItem(name).customProperties.getItemOrNullObject(MARK).load("value"),
+  );
+  await context.sync();
+  return marks.map(({ isNullObject }) => !isNullObject);
+}
+
+/** What a sheet held before it was replaced. */
+export interface Kept {
+  readonly name: string;
+  readonly contents: unknown[][];
+  readonly patterns: unknown[][];
+  readonly looks: Excel.SettableCellProperties[][];
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly chartNames: readonly string[];
+}
+
+const LOOKS = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, color: true, italic: true, size: true, underline: true },
+    borders: { color: true, style: true },
+    horizontalAlignment: true,
+  },
+} as const satisfies Excel.CellPropertiesLoadOptions;
+
+/** Reads the sheets, so that they can be put back. */
+export async function keep(context: Excel.RequestContext, sheets: readonly Sheet[]): Promise<Kept[]> {
+  const reading = sheets.map(({ name }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRange();
+    const range = sheet.getRange("A1").getBoundingRect(used);
+    return {
+      name,
+      range: range.load("formulas, values, numberFormat"),
+      looks: range.getCellProperties(LOOKS),
+      columns: range.getColumnProperties({ format: { columnWidth: true } }),
+      frozen: sheet.freezePanes.getLocationOrNullObject().load("rowCount"),
+      charts: sheet.charts.load("items/name"),
+    };
+  });
+  await context.sync();
+  return reading.map(({ name, range, looks, columns, frozen, charts }) => ({
+    name,
+    contents: range.formulas.map((row: unknown[], r) =>
+      row.map((formula, c) => asWritten(formula, range.values[r][c])),
+    ),
+    patterns: range.numberFormat,
+    looks: looks.value,
+    widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
+    frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+    chartNames: charts.items.map(({ name }) => name),
+  }));
+}
+
+/** What gives a cell the same content again. A text that looks like a formula is its own value. */
+function asWritten(formula: unknown, value: unknown): unknown {
+  return typeof formula === "string" && formula === value ? asText(formula) : formula;
+}
+
+/** Gives a sheet back what it held. */
+export async function putBack(context: Excel.RequestContext, kept: Kept): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(kept.name);
+  sheet.charts.load("items/name");
+  await context.sync();
+  for (const chart of sheet.charts.items) if (!kept.chartNames.includes(chart.name)) chart.delete();
+  sheet.getRange().clear("All");
+  const range = sheet.getRangeByIndexes(0, 0, kept.contents.length, kept.contents[0].length);
+  range.formulas = kept.contents;
+  range.numberFormat = kept.patterns;
+  range.setCellProperties(kept.looks);
+  kept.widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  if (kept.frozenRows) sheet.freezePanes.freezeRows(kept.frozenRows);
+  else sheet.freezePanes.unfreeze();
+  await context.sync();
+}

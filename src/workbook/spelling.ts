@@ -1,0 +1,57 @@
+import { layOut, type Content } from "./layout";
+import { native } from "./spellings";
+import type { Cell, Sheet } from "./sheet";
+
+/** How formulas are spelled: in classic functions, which compute anywhere, or as calls of PowerGap's functions. */
+export type Spelling = "native" | "addIn";
+
+type Row = readonly (Cell | null)[];
+
+/** The formula in a spelling; a call that has no other form stays a call of the function. */
+export function spell(formula: string, spelling: Spelling): string {
+  return spelling === "native" ? native(formula).formula : formula;
+}
+
+/** The sheets with all formulas in a spelling. What a formula spills becomes formulas of its own in the native one. */
+export function spelled(sheets: readonly Sheet[], spelling: Spelling): readonly Sheet[] {
+  if (spelling === "addIn") return sheets;
+  return sheets.map((sheet) => ({ ...sheet, rows: laidOut(sheet.rows).map((row) => row.map(inNative)) }));
+}
+
+function inNative(cell: Cell | null): Cell | null {
+  return cell?.formula === undefined ? cell : { ...cell, formula: spell(cell.formula, "native") };
+}
+
+/** The rows with a formula in each cell that another one spilled into. */
+function laidOut(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some((row) => row.some((cell) => cell?.isSpilled))) return rows;
+  const done = rows.map((row) => [...row]);
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const count = cell?.formula === undefined ? 0 : spillHeight(rows, r, c);
+      if (count === 0) return;
+      const table = layOut(cell!.formula!, count, { row: r + 1, column: c + 1 }) ?? [];
+      table.slice(0, count).forEach((contents, i) =>
+        contents.forEach((content, j) => {
+          const target = done[r + i][c + j];
+          if (target) done[r + i][c + j] = holding(target, content);
+        }),
+      );
+    }),
+  );
+  return done;
+}
+
+/** How many rows a formula fills, its own included; 0 when it fills no cell but its own. */
+function spillHeight(rows: readonly Row[], row: number, column: number): number {
+  const isFilled = (r: number, c: number) => rows[r]?.[c]?.isSpilled === true;
+  if (!isFilled(row + 1, column) && !isFilled(row, column + 1)) return 0;
+  let height = 1;
+  while (isFilled(row + height, column)) height++;
+  return height;
+}
+
+function holding(cell: Cell, content: Content): Cell {
+  const isFormula = typeof content === "string" && content.startsWith("=");
+  return { ...cell, isSpilled: false, formula: isFormula ? content : undefined };
+}

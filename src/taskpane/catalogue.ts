@@ -30,6 +30,8 @@ export function loadFunctions(language: Language): Promise<FunctionHelp[]> {
 export function useCatalogue(language: Language): Catalogue {
   const [loaded, setLoaded] = useState<Partial<Record<Language, FunctionHelp[] | "failed">>>({});
   const [attempt, setAttempt] = useState(0);
+  // Asked for while the first picture is drawn; the effect waits for that.
+  useState(() => void loadFunctions(language));
 
   useEffect(() => {
     let isWanted = true;

@@ -11,8 +11,8 @@ import { useTheme } from "./theme";
 function excelHost(): PaneHost {
   return {
     kind: "excel",
-    colorScheme: colorSchemeOf(Office.context.officeTheme),
-    displayLanguage: Office.context.displayLanguage,
+    colorScheme: colorSchemeOf(Office.context?.officeTheme),
+    displayLanguage: Office.context?.displayLanguage,
     insertFormula,
     onSelection,
     readRange,
@@ -61,7 +61,7 @@ const element = document.getElementById("pane")!;
 // Without Office's script the page itself says what to do.
 if ("Office" in window) {
   void Office.onReady(({ host }) => {
-    if (host !== Office.HostType.Excel) return createRoot(element).render(<Outside />);
+    if (String(host) !== "Excel") return createRoot(element).render(<Outside />);
     element.style.height = "100vh";
     mountPane(element, excelHost());
   });

@@ -4,40 +4,57 @@ import { createHash } from "node:crypto";
 
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
-/** The pages that run inside Excel, with Microsoft's script. */
-const IN_EXCEL = ["functions.html", "taskpane.html", "help.html"];
-
-/** The pages that draw a spreadsheet: Univer writes style attributes and draws pictures from memory. */
-const WITH_GRID = ["index.html"];
-
 /** The hash of nothing: Fluent UI adds empty style elements and fills them by script, which a policy allows. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * What a page may load: what comes from its own origin, inside Excel Microsoft's script too, and the inline styles and
- * data that are in the page itself.
+ * What single pages need beyond their own origin. Univer writes style elements and attributes, and draws from data;
+ * what runs inside Excel loads Microsoft's script.
+ *
+ * @type {Record<string, Record<string, string[]>>}
+ */
+const ALSO = {
+  "index.html": { "style-src": ["'unsafe-inline'"], "img-src": ["data:"] },
+  "taskpane.html": { "script-src": [MICROSOFT], "connect-src": [MICROSOFT], "style-src": [EMPTY_STYLE] },
+  "functions.html": { "script-src": [MICROSOFT], "connect-src": [MICROSOFT] },
+  "help.html": { "script-src": [MICROSOFT], "connect-src": [MICROSOFT], "frame-src": ["'self'"] },
+};
+
+/**
+ * What a page may load: files of its own origin, the inline elements that it was written with, and what it needs else.
  *
  * @param {string} page
  * @param {string} html
  */
 export function policyOf(page, html) {
-  const microsoft = IN_EXCEL.includes(page) ? [MICROSOFT] : [];
-  const inline = WITH_GRID.includes(page) ? ["'unsafe-inline'"] : [EMPTY_STYLE, ...hashes(html, "style")];
+  const self = "'self'";
+  /** @type {Record<string, string[]>} */
   const directives = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", ...microsoft, ...hashes(html, "script")],
-    "style-src": ["'self'", ...inline],
-    "img-src": ["'self'", "data:", "blob:"],
-    "font-src": ["'self'", "data:"],
-    "connect-src": ["'self'", ...microsoft],
-    "worker-src": ["'self'"],
-    "frame-src": ["'self'"],
+    "script-src": [self, ...hashes(html, "script")],
+    "style-src": [self, ...hashes(html, "style")],
+    "img-src": [self],
+    "connect-src": [self],
+    "worker-src": [self],
+    "frame-src": [],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
   };
   return Object.entries(directives)
-    .map(([name, sources]) => [name, ...sources].join(" "))
+    .map(([name, sources]) => [name, withoutUselessHashes([...sources, ...(ALSO[page]?.[name] ?? [])])])
+    .filter(([, sources]) => sources.length > 0)
+    .map(([name, sources]) => `${name} ${sources}`)
     .join("; ");
+}
+
+/**
+ * Beside a hash, browsers would ignore 'unsafe-inline'.
+ *
+ * @param {string[]} sources
+ */
+function withoutUselessHashes(sources) {
+  const isOpen = sources.includes("'unsafe-inline'");
+  return sources.filter((source) => !(isOpen && source.startsWith("'sha256-"))).join(" ");
 }
 
 /**

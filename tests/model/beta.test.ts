@@ -2,6 +2,7 @@ import beta from "@stdlib/stats-base-dists-beta";
 import fc from "fast-check";
 import { betaProbability, betaQuantile } from "../../src/model/beta";
 import knownAnswers from "../known-answers.json";
+import { between } from "./between";
 
 /** Excel's functions on the interval from 0 to 1. */
 const EXCEL: Record<string, (args: number[]) => number> = {
@@ -31,15 +32,13 @@ test.each([
 });
 
 /** The shapes of PERT, α + β = 6, ends included. */
-const shapes = fc
-  .oneof(fc.double({ min: 1, max: 5, noNaN: true }), fc.constantFrom(1, 1 + 1e-9, 3, 5))
-  .map((a): [number, number] => [a, 6 - a]);
-const shares = fc.double({ min: 0, max: 1, noNaN: true });
+const shapes = fc.oneof(between(1, 5), fc.constantFrom(1, 1 + 1e-9, 3, 5)).map((a): [number, number] => [a, 6 - a]);
+const shares = between(0, 1);
 /** As likely near an end as in the middle. */
 const probabilities = fc.oneof(
   shares,
-  fc.double({ min: -12, max: 0, noNaN: true }).map((digits) => 10 ** digits),
-  fc.double({ min: -12, max: 0, noNaN: true }).map((digits) => 1 - 10 ** digits),
+  between(-12, 0).map((digits) => 10 ** digits),
+  between(-12, 0).map((digits) => 1 - 10 ** digits),
 );
 
 test("both agree with stdlib to 1e-12", () => {

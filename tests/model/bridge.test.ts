@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bridgePowerNpv, type BridgePower } from "../../src/model/bridge";
 import knownAnswers from "../known-answers.json";
+import { between } from "./between";
 
 const bridge: BridgePower = {
   mw: 100,
@@ -78,18 +79,18 @@ function dayByDay(given: BridgePower): number {
   return value;
 }
 
-const prices = fc.double({ min: -100, max: 500, noNaN: true });
+const prices = between(-100, 500);
 const someBridge = fc.record<BridgePower>({
-  mw: fc.double({ min: 0, max: 1000, noNaN: true }),
+  mw: between(0, 1000),
   bridgeReady: fc.integer({ min: 45_000, max: 47_000 }),
   gridReady: fc.integer({ min: 45_000, max: 47_000 }),
   bridgePrice: prices,
   gridPrice: prices,
   marginPerMWh: prices,
-  loadFactor: fc.double({ min: 0, max: 1, noNaN: true }),
-  fixedCost: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  loadFactor: between(0, 1),
+  fixedCost: between(-1e6, 1e6),
   minimumTermYears: fc.nat(3000).map((days) => days / 365),
-  discountRate: fc.oneof(fc.constant(0), fc.double({ min: -0.5, max: 1, noNaN: true }), fc.constant(1e-12)),
+  discountRate: fc.oneof(fc.constant(0), between(-0.5, 1), fc.constant(1e-12)),
 });
 
 test("is the sum over all days", () => {

@@ -10,6 +10,7 @@ import {
 import { durationProbability, durationQuantile } from "../../src/model/durations";
 import { normalCdf, normalQuantile } from "../../src/model/normal";
 import knownAnswers from "../known-answers.json";
+import { between } from "./between";
 
 /** The sources' functions of normal distributions. */
 const NORMAL: Record<string, (...args: number[]) => number> = {
@@ -71,7 +72,7 @@ test("a known duration is certain", () => {
   }
 });
 
-const times = fc.double({ min: 0, max: 5000, noNaN: true });
+const times = between(0, 5000);
 const durations: fc.Arbitrary<Duration> = fc
   .tuple(
     fc.oneof(
@@ -86,7 +87,7 @@ const durations: fc.Arbitrary<Duration> = fc
     return { minimum, mostLikely, maximum, distribution };
   })
   .filter(({ minimum, maximum }) => maximum - minimum > 1e-3);
-const probabilities = fc.double({ min: 0, max: 1, noNaN: true });
+const probabilities = between(0, 1);
 
 test("the probability of a quantile is the probability", () => {
   fc.assert(
@@ -98,7 +99,7 @@ test("the probability of a quantile is the probability", () => {
 
 test("the quantile of a probability is the duration, where it is not at an end", () => {
   fc.assert(
-    fc.property(durations, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (given, share) => {
+    fc.property(durations, between(0.05, 0.95), (given, share) => {
       const time = given.minimum + share * (given.maximum - given.minimum);
       const probability = durationProbability(time, given);
       if (probability < 1e-9 || probability > 1 - 1e-9) return;
@@ -181,7 +182,7 @@ test("expected days are the areas below and above the distribution", () => {
 
 test("early less late is the distance from the mean, before the minimum and after the maximum too", () => {
   fc.assert(
-    fc.property(durations, fc.double({ min: -1, max: 2, noNaN: true }), (given, share) => {
+    fc.property(durations, between(-1, 2), (given, share) => {
       const range = given.maximum - given.minimum;
       const time = given.minimum + share * range;
       const mean = given.maximum - expectedEarly(given.maximum, given);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { IDLE_COMPONENTS, idleCost, lifeBurned, type IdleChips } from "../../src/model/idle";
 import knownAnswers from "../known-answers.json";
+import { between } from "./between";
 
 const chips: IdleChips = {
   cost: 1000,
@@ -43,13 +44,13 @@ test("there are published doubling times", () => {
 });
 
 const someChips = fc.record<IdleChips>({
-  cost: fc.double({ min: 0, max: 1e12, noNaN: true }),
-  idleDays: fc.double({ min: 0, max: 5000, noNaN: true }),
-  costOfCapital: fc.double({ min: -0.5, max: 1, noNaN: true }),
-  doublingYears: fc.double({ min: 0.1, max: 20, noNaN: true }),
-  storageRate: fc.double({ min: 0, max: 0.2, noNaN: true }),
-  marginPerDay: fc.double({ min: 0, max: 1e9, noNaN: true }),
-  deferredShare: fc.double({ min: 0, max: 1, noNaN: true }),
+  cost: between(0, 1e12),
+  idleDays: between(0, 5000),
+  costOfCapital: between(-0.5, 1),
+  doublingYears: between(0.1, 20),
+  storageRate: between(0, 0.2),
+  marginPerDay: between(0, 1e9),
+  deferredShare: between(0, 1),
 });
 
 const closeTo = (actual: number, expected: number, scale: number) =>
@@ -72,7 +73,7 @@ test("the total is carry, obsolescence and storage, and money scales it", () => 
 
 test("carry compounds: two waits cost what their growths multiply to", () => {
   fc.assert(
-    fc.property(someChips, fc.double({ min: 0, max: 2000, noNaN: true }), (given, more) => {
+    fc.property(someChips, between(0, 2000), (given, more) => {
       const growth = (idleDays: number) => 1 + idleCost("CARRY", { ...given, cost: 1, idleDays });
       const product = growth(given.idleDays) * growth(more);
       closeTo(growth(given.idleDays + more), product, Math.max(1, product));
@@ -82,7 +83,7 @@ test("carry compounds: two waits cost what their growths multiply to", () => {
 
 test("no waiting costs nothing, and more waiting never less", () => {
   fc.assert(
-    fc.property(someChips, fc.double({ min: 0, max: 2000, noNaN: true }), (given, more) => {
+    fc.property(someChips, between(0, 2000), (given, more) => {
       for (const component of IDLE_COMPONENTS) {
         expect(Math.abs(idleCost(component, { ...given, idleDays: 0 }))).toBe(0);
         if (given.costOfCapital < 0) continue;

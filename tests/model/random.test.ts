@@ -49,6 +49,11 @@ test("shifts are spread evenly over the seeds", () => {
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150);
 });
 
+test("each dimension is shifted by HDR of the seed, the dimension counted from 1, and entity 1", () => {
+  const shifts = lattice(42, 4).map(({ shift }) => shift);
+  expect(shifts).toEqual([1, 2, 3, 4].map((variable) => hdr({ trial: 42, variable, entity: 1 })));
+});
+
 test("the steps are Roberts' published ones", () => {
   // One dimension: the golden ratio. Two: the plastic number 1.32471795724474602596. Three: 1.22074408460575947536.
   expect(lattice(1, 1)[0].step).toBeCloseTo(0.618033988749895, 15);

@@ -55,6 +55,9 @@ const host: PaneHost = {
   colorScheme: "light",
   insertFormula: async (...given) => (await opened).insertFormula(...given),
   readRange: async (address) => (await opened).readRange(address),
+  insertSheets: async (...given) => (await opened).insertSheets(...given),
+  findOrdinal: async (sheets) => (await opened).findOrdinal(sheets),
+  readNames: async (names) => (await opened).readNames(names),
   onSelection(listener) {
     const ended = opened.then((workbook) => workbook.onSelection(listener));
     return () => ended.then((end) => end());

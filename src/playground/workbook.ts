@@ -1,6 +1,9 @@
 import { CommandType } from "@univerjs/core";
 import type { Language } from "../i18n/language";
 import { loadFunctions } from "../taskpane/catalogue";
+import type { PaneHost } from "../taskpane/host";
+import { findOrdinal, insertSheets } from "../workbook/excel/insertSheets";
+import { readNames } from "../workbook/excel/readNames";
 import { cellsOf, type Cells } from "./cells";
 import { describeFunctions, registerFunctions } from "./functions";
 import { keepWorkbook, keptWorkbook } from "./kept";
@@ -19,7 +22,7 @@ export interface Reports {
 }
 
 /** The workbook of the page, for the pane and the bar. */
-export interface Workbook extends Cells {
+export interface Workbook extends Cells, Pick<PaneHost, "insertSheets" | "findOrdinal" | "readNames"> {
   setLanguage(language: Language): Promise<void>;
 }
 
@@ -47,6 +50,9 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
 
   return {
     ...cellsOf(spreadsheet, words),
+    insertSheets,
+    findOrdinal,
+    readNames,
     async setLanguage(next) {
       wanted = next;
       const catalogue = await loadFunctions(next);

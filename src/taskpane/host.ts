@@ -1,5 +1,9 @@
 import type { Language } from "../i18n/language";
+import type { Inserted, InsertOptions } from "../workbook/excel/insertSheets";
+import type { NamedValue } from "../workbook/excel/readNames";
+import type { Ordinal } from "../workbook/ordinal";
 import type { SelectedCell } from "../workbook/selectedCell";
+import type { Sheet } from "../workbook/sheet";
 
 export { PaneError, type Refusal } from "../workbook/refusal";
 export type { SelectedCell };
@@ -23,4 +27,13 @@ export interface PaneHost {
   setLanguage(language: Language): void;
   /** The values at an address such as B2 or Sheet1!B2:C9, an error value as `{ code }`. */
   readRange?(address: string): Promise<unknown[][]>;
+  /**
+   * Writes described sheets behind those of the workbook, and brings the first one to the front. Where a sheet or a
+   * name is taken, all of them get the next free ordinal. Refuses (throws PaneError) with the workbook as it was.
+   */
+  insertSheets(sheets: readonly Sheet[], options?: InsertOptions): Promise<Inserted>;
+  /** The ordinal that the sheets would get: nothing, 2, 3, … */
+  findOrdinal(sheets: readonly Sheet[]): Promise<Ordinal>;
+  /** The values of the named cells that there are, by name. */
+  readNames(names: readonly string[]): Promise<Partial<Record<string, NamedValue>>>;
 }

@@ -2,10 +2,14 @@ import { FluentProvider, Link, makeStyles, tokens } from "@fluentui/react-compon
 import { createRoot } from "react-dom/client";
 import { languageFor } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
-import { insertFormula, onSelection, readRange } from "../workbook/excel";
+import { insertFormula, onSelection, readRange } from "../workbook/excel/cells";
+import { readNames } from "../workbook/excel/readNames";
 import type { PaneHost } from "./host";
 import { mountPane } from "./pane";
 import { useTheme } from "./theme";
+
+/** What writes whole sheets comes when it is needed, with what spells their formulas. */
+const loadWriter = () => import(/* webpackChunkName: "pane-writer" */ "../workbook/excel/insertSheets");
 
 /** The workbook that the pane was opened in. */
 function excelHost(): PaneHost {
@@ -16,6 +20,9 @@ function excelHost(): PaneHost {
     insertFormula,
     onSelection,
     readRange,
+    insertSheets: async (...given) => (await loadWriter()).insertSheets(...given),
+    findOrdinal: async (sheets) => (await loadWriter()).findOrdinal(sheets),
+    readNames,
     setLanguage: (language) => {
       document.documentElement.lang = language;
     },

@@ -1,4 +1,5 @@
 import { Badge, Field, Input, Link, makeStyles, Select, Switch, Textarea, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 import { isUnverified, type Reference } from "../data/references";
 import type { ParameterHelp } from "../i18n/catalogue";
 import type { Words } from "../i18n/en";
@@ -16,11 +17,12 @@ interface ArgumentFieldProps {
   problem: string | undefined;
   /** What someone could type here, for an argument without a default. */
   example: string | undefined;
-  onType: (text: string) => void;
+  onType: (name: string, text: string) => void;
 }
 
 /** One argument: its name, unit, description and default, where the default comes from, and what is typed. */
-export function ArgumentField({ parameter, typed, problem, example, onType }: ArgumentFieldProps) {
+export const ArgumentField = memo(function ArgumentField(props: ArgumentFieldProps) {
+  const { parameter, typed, problem, example, onType } = props;
   const styles = useStyles();
   return (
     <Field
@@ -39,12 +41,14 @@ export function ArgumentField({ parameter, typed, problem, example, onType }: Ar
       validationMessage={problem ? { children: problem, role: undefined } : undefined}
       validationState={problem ? "error" : "none"}
     >
-      <Control parameter={parameter} typed={typed} example={example} onType={onType} />
+      <Control parameter={parameter} typed={typed} example={example} onType={(text) => onType(parameter.name, text)} />
     </Field>
   );
-}
+});
 
-type ControlProps = Omit<ArgumentFieldProps, "problem">;
+interface ControlProps extends Pick<ArgumentFieldProps, "parameter" | "typed" | "example"> {
+  onType: (text: string) => void;
+}
 
 function Control({ parameter, typed, example, onType }: ControlProps) {
   const { words } = usePane();

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { FunctionHelp, ParameterHelp } from "../i18n/catalogue";
 import { fill } from "../i18n/words";
 import { ArgumentField } from "./ArgumentField";
@@ -38,6 +38,8 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
     if (forms.takeFocus() === help.id) heading.current?.focus();
   }, [forms, help]);
 
+  const { type: typeInto } = forms;
+  const type = useCallback((name: string, text: string) => typeInto(help.id, name, text), [typeInto, help.id]);
   const firstExample = useMemo(() => typedFrom(help.examples[0]?.formula ?? "", help.id, help.parameters), [help]);
   const field = (parameter: ParameterHelp) => (
     <ArgumentField
@@ -46,7 +48,7 @@ export default function FunctionForm({ help, forms }: FunctionFormProps) {
       typed={typed[parameter.name] ?? ""}
       problem={problems[parameter.name]}
       example={firstExample?.[parameter.name]}
-      onType={(text) => forms.type(help.id, parameter.name, text)}
+      onType={type}
     />
   );
   const required = help.parameters.filter(({ isOptional }) => !isOptional);

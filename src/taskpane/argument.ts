@@ -99,7 +99,7 @@ export function addressIn(typed: string): string | undefined {
 }
 
 /** A number or a date that someone typed, with the text that a formula has for it. */
-function numberOf(typed: string): { value: number; formula: string } | undefined {
+export function numberOf(typed: string): { value: number; formula: string } | undefined {
   const text = halfWidth(typed).trim();
   const date = serialDate(text);
   if (date) return { value: date.serial, formula: `DATE(${date.year},${date.month},${date.day})` };

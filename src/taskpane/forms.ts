@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { isDrafts, isText, useRemembered, type Drafts } from "./remembered";
 
 export type Draft = Drafts[string];
@@ -34,6 +34,14 @@ export function useForms(): Forms {
   };
   const draftOf = (id: string) => drafts[id] ?? EMPTY;
 
+  const type = useCallback(
+    (id: string, name: string, text: string) => {
+      setReplaced(undefined);
+      setDrafts((drafts) => ({ ...drafts, [id]: { ...drafts[id], [name]: text } }));
+    },
+    [setDrafts],
+  );
+
   return {
     openedId,
     open,
@@ -42,10 +50,7 @@ export function useForms(): Forms {
       setOpenedId("");
     },
     draftOf,
-    type: (id, name, text) => {
-      setReplaced(undefined);
-      setDrafts({ ...drafts, [id]: { ...draftOf(id), [name]: text } });
-    },
+    type,
     replace: (id, draft, message) => {
       setReplaced({ id, message, before: draftOf(id) });
       setDrafts({ ...drafts, [id]: draft });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from "react";
 
 const PREFIX = "powergap.";
 
@@ -26,15 +26,15 @@ export function useRemembered<T>(
   key: string,
   isValid: (value: unknown) => value is T,
   initial: T,
-): [T, (value: T) => void] {
+): [T, Dispatch<SetStateAction<T>>] {
   const [value, setValue] = useState(() => recall(key, isValid) ?? initial);
-  return [
-    value,
-    (next) => {
-      setValue(next);
-      remember(key, next);
-    },
-  ];
+  // What nobody changed is not remembered: the language, say, goes on following the browser's.
+  const isUntouched = useRef(true);
+  useEffect(() => {
+    if (!isUntouched.current) remember(key, value);
+    isUntouched.current = false;
+  }, [key, value]);
+  return [value, setValue];
 }
 
 export function isText(value: unknown): value is string {
@@ -45,9 +45,11 @@ export function isText(value: unknown): value is string {
 export type Drafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export function isDrafts(value: unknown): value is Drafts {
-  return (
-    isRecord(value) && Object.values(value).every((draft) => isRecord(draft) && Object.values(draft).every(isText))
-  );
+  return isRecord(value) && Object.values(value).every(isDraft);
+}
+
+export function isDraft(value: unknown): value is Drafts[string] {
+  return isRecord(value) && Object.values(value).every(isText);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Words } from "../i18n/en";
 import { isLanguage, languageFor, LANGUAGES, type Language } from "../i18n/language";
@@ -45,11 +45,13 @@ function Pane({ host }: { host: PaneHost }) {
   const words = wordsIn(language);
   const styles = useStyles();
 
+  const surroundings = useMemo(() => ({ host, language, words, selected }), [host, language, words, selected]);
+
   useEffect(() => host.setLanguage(language), [host, language]);
 
   return (
     <FluentProvider {...theme} className={styles.provider}>
-      <SurroundingsProvider value={{ host, language, words, selected }}>
+      <SurroundingsProvider value={surroundings}>
         <Region host={host} label={words.pane.label} language={language}>
           <header className={styles.header}>
             <Logo />

@@ -38,8 +38,13 @@ async function openInExcel(
   );
   await before(page);
   await page.goto(address("taskpane.html"));
-  await page.locator("[data-row]").first().waitFor();
+  await openFunctions(page);
   return page;
+}
+
+async function openFunctions(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: /^(Functions|函数)$/ }).click();
+  await page.locator("[data-row]").first().waitFor();
 }
 
 async function openForm(page: Page, id: string): Promise<void> {
@@ -454,6 +459,7 @@ describe("beside the browser workbook", () => {
     await selected.getByText("A1", { exact: true }).waitFor({ timeout: 20_000 });
     await select(page, "J40");
     await selected.getByText("J40", { exact: true }).waitFor();
+    await openFunctions(page);
     await openForm(page, "FACILITY_MW");
     await page.getByLabel(/^gpus/).fill("10000");
     await insert(page).click();

@@ -18,6 +18,7 @@ export const en = {
     title: "PowerGap",
     label: "PowerGap pane",
     parts: "Parts of the pane",
+    plan: "Plan",
     functions: "Functions",
     facts: "Facts",
     language: "Language",

@@ -14,6 +14,7 @@ export const zhCN: Words = {
     title: "PowerGap",
     label: "PowerGap 窗格",
     parts: "窗格的各个部分",
+    plan: "规划",
     functions: "函数",
     facts: "数据",
     language: "语言",

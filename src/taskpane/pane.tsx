@@ -16,13 +16,16 @@ import { useRemembered } from "./remembered";
 import { SelectionStatus } from "./SelectionStatus";
 import { Tabs } from "./Tabs";
 import { useTheme } from "./theme";
+import { usePlan } from "./wizard/plan";
 
 /** The parts of the pane, in the order of their tabs. */
-const PARTS = ["functions", "facts"] as const;
+const PARTS = ["plan", "functions", "facts"] as const;
 
 type Part = (typeof PARTS)[number];
 
 const isPart = (value: unknown): value is Part => PARTS.some((part) => part === value);
+
+const loadPlan = () => import(/* webpackChunkName: "pane-plan" */ "./wizard/PlanTab");
 
 const loadFacts = () => import(/* webpackChunkName: "pane-facts" */ "./FactsTab");
 
@@ -38,10 +41,11 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
 function Pane({ host }: { host: PaneHost }) {
   const theme = useTheme(host);
   const [language, setLanguage] = useRemembered("language", isLanguage, preferredLanguage(host));
-  const [part, setPart] = useRemembered<Part>("part", isPart, "functions");
+  const [part, setPart] = useRemembered<Part>("part", isPart, "plan");
   const selected = useSelectedCell(host);
   const catalogue = useCatalogue(language);
   const forms = useForms();
+  const plan = usePlan();
   const words = wordsIn(language);
   const styles = useStyles();
 
@@ -71,6 +75,7 @@ function Pane({ host }: { host: PaneHost }) {
           </header>
           <Tabs label={words.pane.parts} names={namesOfParts(words)} selected={part} onSelect={setPart}>
             <Boundary key={part} words={words.pane}>
+              {part === "plan" && <Later load={loadPlan} props={{ plan }} />}
               {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
               {part === "facts" && <Later load={loadFacts} props={{}} />}
             </Boundary>
@@ -103,7 +108,7 @@ function Region({
 }
 
 function namesOfParts({ pane }: Words): Record<Part, string> {
-  return { functions: pane.functions, facts: pane.facts };
+  return { plan: pane.plan, functions: pane.functions, facts: pane.facts };
 }
 
 function preferredLanguage({ displayLanguage }: PaneHost): Language {

@@ -26,3 +26,9 @@ export function isoDate(serial: number): string | undefined {
   if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return undefined;
   return new Date((Math.floor(serial) - UNIX_EPOCH) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
+
+/** The Excel serial number of the day that it is here. */
+export function today(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MILLISECONDS_A_DAY + UNIX_EPOCH;
+}

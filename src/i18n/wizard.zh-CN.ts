@@ -1,0 +1,63 @@
+import type { WizardWords } from "./wizard.en";
+
+export const wizard: WizardWords = {
+  strip: {
+    title: "主要数字",
+    waiting: "芯片等待",
+    gone: "价值损失",
+    idleCost: "闲置成本",
+    months: "{months} 个月",
+    none: "–",
+  },
+  headline: {
+    power: "芯片等待供电 {months} 个月：第一度电到来之前，其经济价值已损失 {share}。",
+    building: "芯片等待厂房 {months} 个月：第一度电到来之前，其经济价值已损失 {share}。",
+    notWaiting: "芯片无需等待：安装完成时，电力和厂房均已就绪。",
+    problems: "有字段超出范围，暂无结果：",
+  },
+  navigation: { label: "步骤", next: "下一步：{step}", back: "上一步：{step}", problem: "需要更正" },
+  start: {
+    title: "开始",
+    question: "您想了解什么？",
+    notice: "这是情景，不是预测，也不构成法律或税务意见。金额采用您自己的单位；默认值为美元。",
+    jobs: {
+      fleet: "规划站点",
+      life: "机群折旧",
+      gap: "查看全国缺口",
+      money: "为担保定价",
+    },
+  },
+  field: {
+    default: "默认 {value}",
+    assumption: "我们的假设",
+    today: "今天",
+    reset: "恢复默认",
+    resetLabel: "将“{field}”恢复为默认值",
+    onDate: "即 {date}。",
+    percent: "%",
+    percentAYear: "% 每年",
+    preset: "采用某家公司的年限",
+    choosePreset: "请选择…",
+    years: "{name}：{years} 年（{asOf}）",
+    notVerified: "未核实",
+  },
+  filers: {
+    useful_life_amazon: "亚马逊（部分）",
+    useful_life_meta: "Meta",
+    useful_life_microsoft: "微软",
+    useful_life_alphabet: "Alphabet",
+    useful_life_oracle: "甲骨文",
+    useful_life_coreweave: "CoreWeave",
+    useful_life_nebius: "Nebius",
+    useful_life_burry_high: "怀疑者（伯里）",
+  },
+  filled: {
+    model: "已填入 {model} 的价格、功率和服务器系数。",
+    reset: "所有字段已恢复默认值。",
+    undo: "撤销",
+  },
+  resetAll: "全部恢复默认",
+  results: "结果",
+  inputs: "输入",
+  table: "以表格显示数字",
+};

@@ -1,0 +1,36 @@
+import type { Language } from "../../i18n/language";
+
+const DAYS_PER_MONTH = 365 / 12;
+
+/** 12 months are a year of 365 days. */
+export function monthsIn(days: number): number {
+  return days / DAYS_PER_MONTH;
+}
+
+/** From here on, a tenth says nothing. */
+const LARGE = 10;
+
+/** A figure of a headline: 36, 4.5. */
+export function showRounded(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) < LARGE ? 1 : 0 }).format(value);
+}
+
+/** 0.6288 as 63 %, 0.0042 as 0.4 %. */
+export function showShare(value: number, language: Language): string {
+  const isSmall = Math.abs(value) < LARGE / 100;
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: isSmall ? 1 : 0 }).format(value);
+}
+
+/** An amount of money to three digits: 390 million. */
+export function showMoney(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, {
+    notation: "compact",
+    compactDisplay: "long",
+    maximumSignificantDigits: 3,
+  }).format(value);
+}
+
+/** A number with as many digits as a chart or a table needs. */
+export function showNumber(value: number, language: Language, digits = 4): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(value);
+}

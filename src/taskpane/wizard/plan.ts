@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { isDraft, isText, useRemembered } from "../remembered";
+
+type Draft = Readonly<Record<string, string>>;
+
+/** The wizard's state: what is typed, by field, and which step is open. Everything else is derived from it. */
+export interface Plan {
+  readonly draft: Draft;
+  readonly step: string;
+  open(step: string): void;
+  type(name: string, text: string): void;
+  /** Puts another draft in the place of what was typed, which `undo` brings back. */
+  replace(draft: Draft, message: string): void;
+  /** What to say about the last replacement, until something is typed. */
+  readonly message: string | undefined;
+  undo(): void;
+}
+
+const NOTHING_TYPED: Draft = {};
+
+export function usePlan(): Plan {
+  const [draft, setDraft] = useRemembered("plan", isDraft, NOTHING_TYPED);
+  const [step, open] = useRemembered("planStep", isText, "start");
+  const [replaced, setReplaced] = useState<{ before: Draft; message: string }>();
+  return {
+    draft,
+    step,
+    open,
+    type: (name, text) => {
+      setReplaced(undefined);
+      setDraft((draft) => ({ ...draft, [name]: text }));
+    },
+    replace: (next, message) => {
+      setReplaced({ before: draft, message });
+      setDraft(next);
+    },
+    message: replaced?.message,
+    undo: () => {
+      if (replaced) setDraft(replaced.before);
+      setReplaced(undefined);
+    },
+  };
+}

@@ -11,9 +11,14 @@ import { ContentSecurityPolicy } from "./src/build/policy.mjs";
 import { progress } from "./src/build/progress.mjs";
 import { addressedManifest, DEVELOPMENT_ADDRESS, normalAddress } from "./src/build/address.mjs";
 
+/** @param {string[]} parts */
 const at = (...parts) => path.join(path.dirname(fileURLToPath(import.meta.url)), ...parts);
 
-/** TypeScript and JSX by swc; tsc checks the types separately. */
+/**
+ * TypeScript and JSX by swc; tsc checks the types separately.
+ *
+ * @param {"es2017" | "es2020"} target
+ */
 const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
@@ -41,7 +46,11 @@ const common = {
   stats: "errors-warnings",
 };
 
-/** What runs in Excel's JavaScript-only runtime, and the files made from the functions' JSDoc. */
+/**
+ * What runs in Excel's JavaScript-only runtime, and the files made from the functions' JSDoc.
+ *
+ * @param {string} address
+ */
 const functions = (address) => ({
   ...common,
   name: "functions",
@@ -93,7 +102,11 @@ const pages = () => ({
   ],
 });
 
-/** `npm run build -- --env address=https://example.org/powergap`: the address that the product will be served from. */
+/**
+ * `npm run build -- --env address=https://example.org/powergap`: the address that the product will be served from.
+ *
+ * @param {{ address?: string }} env
+ */
 export default (env) => {
   const address = normalAddress(env.address ?? DEVELOPMENT_ADDRESS);
   return [functions(address), pages()];

@@ -1,5 +1,17 @@
-import { REFERENCES, type Reference } from "../data/references";
+import { isUnverified, REFERENCES, type Reference } from "../data/references";
 import { InputError } from "./input";
+
+/** What can be asked of a fact. The words are the data's, the same in every language, so that a formula can compare them. */
+export const FACT_FIELDS = {
+  VALUE: ({ value }) => value,
+  UNIT: ({ unit }) => unit,
+  AS_OF: ({ asOf }) => asOf,
+  SOURCE: (reference) => (isUnverified(reference) ? `${reference.source} (not verified)` : reference.source),
+  URL: ({ url }) => url,
+  CONFIDENCE: (reference) => (isUnverified(reference) ? `${reference.confidence}, not verified` : reference.confidence),
+} as const satisfies Record<string, (reference: Reference) => number | string>;
+
+export type FactField = keyof typeof FACT_FIELDS;
 
 const NEAREST = 3;
 

@@ -30,7 +30,6 @@ export const en = {
   list: {
     search: "Search functions",
     placeholder: "Name or description",
-    clear: "Clear the search",
     found: "Functions found: {count}",
     none: "No function matches “{query}”.",
     showAll: "Show all functions",
@@ -118,7 +117,6 @@ export const en = {
     asOf: "As of",
     source: "Source",
     confidence: "Confidence",
-    id: "Id",
     notVerified: "not verified",
   },
   selection: {

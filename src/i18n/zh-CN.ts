@@ -26,7 +26,6 @@ export const zhCN: Words = {
   list: {
     search: "搜索函数",
     placeholder: "名称或说明",
-    clear: "清除搜索",
     found: "找到 {count} 个函数",
     none: "没有与“{query}”匹配的函数。",
     showAll: "显示全部函数",
@@ -112,7 +111,6 @@ export const zhCN: Words = {
     asOf: "截至",
     source: "来源",
     confidence: "可信度",
-    id: "编号",
     notVerified: "未核实",
   },
   selection: {

@@ -8,7 +8,7 @@ const swc = {
 };
 
 /** Packages that have no CommonJS form, which is what jest runs. */
-const ES_MODULES_ONLY = ["d3-", "internmap", "hucre"];
+const ES_MODULES_ONLY = ["d3-", "internmap", "hucre", "@ironcalc"];
 
 const shared = {
   transform: { "\\.m?[jt]sx?$": ["@swc/jest", swc] },

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { program } from "../../src/build/programs.mjs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** A value, nothing, or with `=` a formula as an .xlsx file stores it. */
@@ -17,14 +18,17 @@ export type Sheets = Readonly<Record<string, readonly (readonly Content[])[]>>;
 /** What each formula cell claims to be: a result that LibreOffice did not compute shows. */
 export const PLANTED = -987654321.125;
 
+/** Defined names, with what they stand for: `'Sheet 1'!$A$1`. */
+export type Names = Readonly<Record<string, string>>;
+
 /** Opens the sheets in LibreOffice, which recalculates everything, and returns what all cells show. */
-export function recalculated(sheets: Sheets): Record<string, Shown[][]> {
+export function recalculated(sheets: Sheets, names: Names = {}): Record<string, Shown[][]> {
   const folder = mkdtempSync(join(tmpdir(), "powergap-soffice-"));
   try {
-    writeFileSync(join(folder, "in.xlsx"), workbook(sheets));
+    writeFileSync(join(folder, "in.xlsx"), workbook(sheets, names));
     writeProfile(join(folder, "profile"));
     const log = execFileSync(
-      "soffice",
+      program("LibreOffice"),
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
         ...["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), join(folder, "in.xlsx")],
@@ -57,13 +61,17 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The smallest .xlsx that holds the sheets. */
-function workbook(sheets: Sheets): Uint8Array {
+function workbook(sheets: Sheets, defined: Names): Uint8Array {
   const names = Object.keys(sheets);
   const numbered = (write: (n: number, name: string) => string) => names.map((name, i) => write(i + 1, name)).join("");
   const parts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${numbered((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`)}</Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbered((n, name) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${numbered((n, name) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets><definedNames>${Object.entries(
+      defined,
+    )
+      .map(([name, place]) => `<definedName name="${name}">${escaped(place)}</definedName>`)
+      .join("")}</definedNames></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${numbered((n) => `<Relationship Id="rId${n}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
   };
   names.forEach((name, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheets[name])));

@@ -6,14 +6,12 @@ import { Refusal, shown } from "../functions/refusal";
 import { ARGUMENTS, type Argument } from "./arguments";
 import { addressOf, type Content } from "./libreoffice";
 
-/** How many argument sets each function is tried with. */
-const TRIALS = 200;
-
 const SEED = 20_260_101;
 
 /** One call of a function, with its arguments partly typed into the formula and partly in cells. */
 export interface Trial {
   readonly id: string;
+  readonly args: readonly Argument[];
   /** In the add-in spelling, with `=`. */
   readonly formula: string;
   readonly expected: CellResult | CellResult[][] | Refusal;
@@ -23,9 +21,9 @@ export interface Trial {
 
 export const ARGUMENTS_SHEET = "Arguments";
 
-/** The trials of a function; `cells` receives the arguments that stand in cells. */
-export function trialsOf(id: string, cells: Content[][]): Trial[] {
-  const sets = fc.sample(ARGUMENTS[id], { numRuns: TRIALS, seed: SEED });
+/** Calls of a function with random arguments; `cells` receives the arguments that stand in cells. */
+export function trialsOf(id: string, count: number, cells: Content[][]): Trial[] {
+  const sets = fc.sample(ARGUMENTS[id], { numRuns: count, seed: SEED });
   return sets.map((args, trial) => trialOf(id, args, trial, cells));
 }
 
@@ -47,6 +45,7 @@ function trialOf(id: string, args: readonly Argument[], trial: number, cells: Co
   const call = (functions as unknown as Record<string, (...args: readonly Argument[]) => CellResult>)[id];
   return {
     id,
+    args,
     formula: `=POWERGAP.${id}(${texts.join(",")})`,
     expected: shown(() => call(...args)),
     scale: Math.max(1, ...args.flat(2).map((one) => (typeof one === "number" ? Math.abs(one) : 0))),

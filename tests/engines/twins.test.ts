@@ -6,9 +6,11 @@ import { addressOf, PLANTED, recalculated, type Content, type Shown } from "./li
 import * as oracles from "./oracles";
 import { ARGUMENTS_SHEET, isClose, trialsOf, type Trial } from "./trials";
 
+const TRIALS = 200;
+
 const argumentCells: Content[][] = [];
-const cellTrials = new Map(Object.keys(TWINS).map((id) => [id, trialsOf(id, argumentCells)]));
-const tableTrials = new Map(Object.keys(ROWS_TWINS).map((id) => [id, trialsOf(id, argumentCells)]));
+const cellTrials = new Map(Object.keys(TWINS).map((id) => [id, trialsOf(id, TRIALS, argumentCells)]));
+const tableTrials = new Map(Object.keys(ROWS_TWINS).map((id) => [id, trialsOf(id, TRIALS, argumentCells)]));
 
 /** Trials and the row that each starts in. */
 const cellRows = new Map<Trial, number>();

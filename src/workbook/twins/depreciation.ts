@@ -63,7 +63,7 @@ const CHARGE = {
     DDB: "DDB(cost,salvage,life,p,factor)",
     VDB: "VDB(cost,salvage,life,p-1,p,factor)",
     PRC_DDB: `IF(p<=life-2,DDB(cost,salvage,life,p,2),${PRC_REST}/2)`,
-    ECON: "(cost-salvage)*(2^((1-p)/factor)-2^(-MIN(p,life)/factor))/(1-2^(-life/factor))",
+    ECON: "(cost-salvage)*(0.5^((p-1)/factor)-0.5^(MIN(p,life)/factor))/(1-0.5^(life/factor))",
   }),
   "part_of(p)": 'IF(OR(method="",method="SL"),MIN(1,life-p+1),1)',
   "tax_share(p)": byTaxClass((taxClass) => `INDEX(${shares(taxClass)},table,p)`),
@@ -97,8 +97,8 @@ export const GPU_BOOK_VALUE: Twin = {
     "declining(n,times)": `MAX(salvage,cost*${keptAt("times")}^n)`,
     "declined(t,times)":
       "declining(whole(t),times)*(whole(t)+1-MIN(t,life))+declining(whole(t)+1,times)*(MIN(t,life)-whole(t))",
-    "worth(n)": "salvage+(cost-salvage)*(2^(-n/factor)-2^(-life/factor))/(1-2^(-life/factor))",
-    "value(t)": choose("method", {
+    "worth(n)": "salvage+(cost-salvage)*(0.5^(n/factor)-0.5^(life/factor))/(1-0.5^(life/factor))",
+    "book(t)": choose("method", {
       SL: "salvage+(cost-salvage)*(life-MIN(t,life))/life",
       SYD: "salvage+(cost-salvage)*(life-whole(t))*(life+1+whole(t)-2*MIN(t,life))/(life*(life+1))",
       DDB: "declined(t,factor)",
@@ -120,7 +120,7 @@ export const GPU_BOOK_VALUE: Twin = {
       'method="DB"': "IF(cost=0,0,fixed_declining)",
       [IS_FRACTIONAL_VDB]: `IF(age>=life,salvage,${counted("between(age,rest(INT(age)),rest(INT(age)+1))")})`,
     },
-    "part*value(age)+IF(part<1,(1-part)*IF(age<1,cost,value(age-1)),0)",
+    "part*book(age)+IF(part<1,(1-part)*IF(age<1,cost,book(age-1)),0)",
   ),
 };
 
@@ -162,7 +162,7 @@ export const GPU_ECONOMIC_VALUE: Twin = {
     failure_rate: "0",
   },
   locals: {
-    decay: "2^(-age/doubling_years)*(1-failure_rate)^age",
+    decay: "0.5^(age/doubling_years)*(1-failure_rate)^age",
     rent_rate: "(1+discount_rate)*2^(1/doubling_years)/(1-failure_rate)-1",
   },
   body: "IF(ISOMITTED(life),salvage+(cost-salvage)*decay,IF(age>=life,salvage,salvage+(cost-salvage)*decay*PV(rent_rate,life-age,-1)/PV(rent_rate,life,-1)))",

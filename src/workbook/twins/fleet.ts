@@ -40,7 +40,7 @@ export const FLEET_DEPRECIATION: RowsTwin = {
     "above(x)": "(x-salvage_rate)*(x>salvage_rate)",
     "straight(n)": "(life-limited(n,life))/life",
     "digits(n)": "(life-limited(n,life))*(life-limited(n,life)+1)/(life*(life+1))",
-    "economic(n)": "(2^(-limited(n,life)/factor)-2^(-life/factor))/(1-2^(-life/factor))",
+    "economic(n)": "(0.5^(limited(n,life)/factor)-0.5^(life/factor))/(1-0.5^(life/factor))",
     "declining(n)": "above(kept^limited(n,life))",
     "switching(n)": "above(kept^limited(n,declining_years))*(life-limited(n,life))/(life-limited(n,declining_years))",
     "last_two(n)": `above(${keptAt("2")}^limited(n,life-2))*(2-limited(n-life+2,2))/2`,

@@ -172,10 +172,11 @@ export const GUARANTEE_TAXPAYER_COST: Twin = {
   locals: {
     ...LOAN_AT_RATE,
     surviving: "MAX(1E-12,1-default_rate)",
+    years_alive: "IF(default_rate=1,1,years)",
     treasury: "((1+treasury_rate)/surviving-1)",
     risky: "((1+treasury_rate+risk_premium)/surviving-1)",
-    "balances_at(d)": "balances(guaranteed_rate,d,years)/surviving",
-    "service_at(d)": "service(guaranteed_rate,d,years)",
+    "balances_at(d)": "balances(guaranteed_rate,d,years_alive)/surviving",
+    "service_at(d)": "service(guaranteed_rate,d,years_alive)",
     claims: "default_rate*(1+guaranteed_rate)",
     risk_of_kept: "IF(risk_premium=0,0,service_at(treasury)-service_at(risky))",
     recovered: "recovery_rate*claims*balances_at(risky)*(1+treasury_rate+risk_premium)^(-recovery_lag)",

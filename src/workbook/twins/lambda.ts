@@ -11,13 +11,13 @@ type Rename = (name: string) => Expression | undefined;
 
 /** The twin as one LAMBDA, without `=`: `LAMBDA(cost,[method],LET(…))`. Other twins that it uses come with it. */
 export function lambdaOf(twin: Twin, twinOf: TwinOf): string {
-  const spell = speller(twin);
+  const spell = speller(twin, (name) => twinOf(name) !== undefined);
   return lambda(twin, [], bindings(twin, spell, [twin.body], twinOf), spell(twin.body));
 }
 
 /** The same for a twin that spills; `headerOf` has the words of its header row. */
 export function rowsLambdaOf(twin: RowsTwin, twinOf: TwinOf, headerOf: (header: Column["header"]) => string): string {
-  const spell = speller(twin);
+  const spell = speller(twin, (name) => twinOf(name) !== undefined);
   const columns = Object.entries(twin.columns);
   const formulas = columns.flatMap(([, column]) => formulasOf(column));
   const table = `HSTACK(${columns.map(([name]) => name).join(",")})`;
@@ -50,10 +50,13 @@ function lambda(
 /** An optional argument with its default in place: a name of its own, since a LET must not hide a parameter. */
 const filled = (name: string) => `${name}_`;
 
+/** What another twin is called inside a LAMBDA: IronCalc takes capitals for a function of its own. */
+const bound = (id: string) => id.toLowerCase();
+
 type Spell = (formula: string) => string;
 
 /** Writes a formula as it stands in the LAMBDA. A local that depends on the row becomes a function of the row. */
-function speller({ optional = {}, locals = {} }: Signature): Spell {
+function speller({ optional = {}, locals = {} }: Signature, isTwin: (name: string) => boolean): Spell {
   const rowLocals = dependents(locals, "row");
   const rename: Rename = (name) => {
     if (optional[name] != null) return { kind: "name", name: filled(name) };
@@ -70,7 +73,8 @@ function speller({ optional = {}, locals = {} }: Signature): Spell {
       case "call": {
         if (one.name === "ISOMITTED") return one;
         const args = one.args.map((argument) => argument && go(argument));
-        return { ...one, args: rowLocals.has(one.name) ? [ROW, ...args] : args };
+        const name = isTwin(one.name) ? bound(one.name) : one.name;
+        return { ...one, name, args: rowLocals.has(name) ? [ROW, ...args] : args };
       }
       default:
         return one;
@@ -96,7 +100,7 @@ function bindings(
   const used = reachable(locals, formulas);
   const others = [...used].flatMap((name): Binding[] => {
     const twin = twinOf(name);
-    return twin ? [[name, lambdaOf(twin, twinOf)]] : [];
+    return twin ? [[bound(name), lambdaOf(twin, twinOf)]] : [];
   });
   const declared = Object.entries(locals).flatMap(([head, formula]): Binding[] => {
     const name = nameOf(head);

@@ -37,7 +37,7 @@ export const IDLE_GPU_COST: Twin = {
   },
   locals: {
     carry: "cost*((1+cost_of_capital)^(idle_days/365)-1)",
-    obsolescence: "cost*(1-2^(-idle_days/365/doubling_years))",
+    obsolescence: "cost*(1-0.5^(idle_days/365/doubling_years))",
     storage: "cost*storage_rate*idle_days/365",
   },
   body: choose("component", {
@@ -55,7 +55,7 @@ export const LIFE_BURNED: Twin = {
   body: choose("policy", {
     IN_SERVICE: "0",
     DELIVERY: "MIN(1,idle_days/365/life)",
-    ECONOMIC: "1-2^(-idle_days/365/doubling_years)",
+    ECONOMIC: "1-0.5^(idle_days/365/doubling_years)",
   }),
 };
 
@@ -173,9 +173,9 @@ export const ORDER_PLAN: RowsTwin = {
   ...ORDER,
   locals: {
     ...EXPECTED_EARLY,
-    days: `IF(row=4,most_likely_days,${quantile(`IF(row=1,${LEAST_COST},IF(row=2,0.5,0.9))`)})`,
-    late: "early(days-minimum_days,most_likely_days-minimum_days,maximum_days-minimum_days)",
-    idle: "early(maximum_days-days,maximum_days-most_likely_days,maximum_days-minimum_days)",
+    ready_after: `IF(row=4,most_likely_days,${quantile(`IF(row=1,${LEAST_COST},IF(row=2,0.5,0.9))`)})`,
+    late: "early(ready_after-minimum_days,most_likely_days-minimum_days,maximum_days-minimum_days)",
+    idle: "early(maximum_days-ready_after,maximum_days-most_likely_days,maximum_days-minimum_days)",
   },
   count: "4",
   columns: {
@@ -183,11 +183,11 @@ export const ORDER_PLAN: RowsTwin = {
       header: "Plan",
       each: 'IF(row=1,"Least cost",IF(row=2,"P50",IF(row=3,"P90","Most likely")))',
     },
-    arrival: { header: "Arrival", each: nearestDay("start_date+days") },
-    order_date: { header: "Order date", each: nearestDay("start_date+days-lead_days") },
+    arrival: { header: "Arrival", each: nearestDay("start_date+ready_after") },
+    order_date: { header: "Order date", each: nearestDay("start_date+ready_after-lead_days") },
     ready: {
       header: "P(power ready)",
-      each: "DURATION_PROBABILITY(days,minimum_days,most_likely_days,maximum_days,distribution)",
+      each: "DURATION_PROBABILITY(ready_after,minimum_days,most_likely_days,maximum_days,distribution)",
     },
     idle_days: { header: "Expected idle days", each: "idle" },
     late_days: { header: "Expected late days", each: "late" },

@@ -31,7 +31,7 @@ export function PlanField({ name, typed, problem, value, startDate, onType, chil
   const styles = useStyles();
   const { label, hint } = fields[name];
   const defaultText = toText(name, defaultScenario(startDate)[name]);
-  const date = isDelay(name) && typeof value === "number" ? dateAfter(startDate, value) : undefined;
+  const date = isDelay(name) && typeof value === "number" && value > 0 ? dateAfter(startDate, value) : undefined;
   const sentence =
     problem &&
     sentenceOf(

@@ -5,6 +5,7 @@ import { run, type Outcome } from "../../model/scenario/run";
 import { FIELDS } from "../../model/scenario/fields";
 import type { FieldName } from "../../model/scenario/scenario";
 import { usePane } from "../context";
+import { Later } from "../Later";
 import { today } from "../serialDate";
 import { Status } from "../Status";
 import { toScenario, type PlanDraft, type Reading } from "./draft";
@@ -14,6 +15,9 @@ import type { Plan } from "./plan";
 import { Start } from "./Start";
 import { PLAN_STEPS, type PlanStep } from "./steps";
 import { usePlanWords } from "./words";
+
+/** Charts come when a step is first shown. */
+const loadResults = () => import(/* webpackChunkName: "pane-results" */ "./results/Results");
 
 /** One scenario, edited in steps: its headline figures always in sight, each step's inputs beside its results. */
 export default function PlanTab({ plan }: { plan: Plan }) {
@@ -60,7 +64,12 @@ export default function PlanTab({ plan }: { plan: Plan }) {
         {step === "start" ? (
           <Start plan={plan} onOpen={open} />
         ) : (
-          <Inputs step={step} plan={plan} reading={reading} today={startDate} />
+          <>
+            {outcome && reading.scenario && (
+              <Later load={loadResults} props={{ step, outcome, scenario: reading.scenario }} />
+            )}
+            <Inputs step={step} plan={plan} reading={reading} today={startDate} />
+          </>
         )}
         <Neighbours step={step} onOpen={open} />
       </div>

@@ -15,10 +15,11 @@ export function showRounded(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) < LARGE ? 1 : 0 }).format(value);
 }
 
-/** 0.6288 as 63 %, 0.0042 as 0.4 %. */
+/** 0.6288 as 63 %, 0.00042 as 0.042 %. */
 export function showShare(value: number, language: Language): string {
   const isSmall = Math.abs(value) < LARGE / 100;
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: isSmall ? 1 : 0 }).format(value);
+  const digits = isSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(language, { style: "percent", ...digits }).format(value);
 }
 
 /** An amount of money to three digits: 390 million. */
@@ -28,6 +29,11 @@ export function showMoney(value: number, language: Language): string {
     compactDisplay: "long",
     maximumSignificantDigits: 3,
   }).format(value);
+}
+
+/** The same where room is short: 390M. */
+export function showMoneyShort(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 3 }).format(value);
 }
 
 /** A number with as many digits as a chart or a table needs. */

@@ -1,4 +1,4 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type Token } from "@borgar/fx";
 
 /**
  * A formula as a tree, small enough to be rewritten. `text` is how a literal or a piece of a user's formula is spelled;
@@ -61,18 +61,27 @@ export function literal(value: number | string | boolean): Literal {
   return { kind: "literal", value, text: `"${value.replace(/"/g, '""')}"` };
 }
 
-const treeOf = (formula: string): AstExpression => parse(tokenize(formula));
-
 /** Reads one of our own formulas, without its `=`. */
 export function read(formula: string): Expression {
-  return fromTree(treeOf(formula));
+  return fromTree(parse(tokenize(formula)));
 }
 
 /** Reads a piece of somebody's formula: a literal can be reasoned about, everything else keeps its spelling. */
 export function readVerbatim(text: string): Expression {
-  const tree = treeOf(text);
+  const tokens = tokenize(text);
+  const tree = parse(tokens);
   if (tree.type === "Literal") return { kind: "literal", value: tree.value, text: tree.raw, isGiven: true };
-  return { kind: "verbatim", text, strength: strengthOfTree(tree) };
+  return { kind: "verbatim", text, strength: isEnclosed(tokens) ? ATOM : strengthOfTree(tree) };
+}
+
+/** Whether one pair of parentheses holds all of it. */
+function isEnclosed(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  const opens = (token: Token, letter: string) => token.type === "operator" && token.value === letter;
+  return tokens.every((token, i) => {
+    depth += Number(opens(token, "(")) - Number(opens(token, ")"));
+    return depth > 0 || i === tokens.length - 1;
+  });
 }
 
 /** Text that stays as it is and holds together, such as a cell's address. */

@@ -16,13 +16,16 @@ const counted = (country: Country) =>
 
 const COUNTED = { us: `us_gw*${counted("US")}`, china: `china_gw*${counted("CHINA")}` };
 
+/** Σ (1 + g)^t over the years 0 … year; near no growth FV loses its digits, and the first terms of the series do not. */
+const GROWN = "IF(ABS(growth)<1E-6,(year+1)*(1+growth*year/2*(1+growth*(year-1)/3)),-FV(growth,year+1,1))";
+
 export const POWER_GAP_GW: Twin = {
   parameters: ["us_gw", "china_gw", "year", "us_growth", "china_growth", "measure", "basis"],
   optional: { ...ADDITIONS, year: "0", ...GROWTH, measure: '"ANNUAL"', basis: '"NAMEPLATE"' },
-  locals: COUNTED,
+  locals: { ...COUNTED, "grown(growth)": GROWN },
   body: choose("measure", {
     ANNUAL: "china*(1+china_growth)^year-us*(1+us_growth)^year",
-    CUMULATIVE: "FV(us_growth,year+1,us)-FV(china_growth,year+1,china)",
+    CUMULATIVE: "china*grown(china_growth)-us*grown(us_growth)",
     RATIO: "china*(1+china_growth)^year/(us*(1+us_growth)^year)",
   }),
 };

@@ -57,8 +57,8 @@ function simplifyBinary(operator: BinaryOperator, left: Expression, right: Expre
       return isNumber(right, 0) ? left : counted(operator, left, right);
     case "*":
       if (isNumber(left, 0) || isNumber(right, 0)) return NOTHING;
-      if (isNumber(left, 1)) return right;
-      return isNumber(right, 1) ? left : undefined;
+      if (isNumber(right, 1)) return left;
+      return isNumber(left, 1) ? right : undefined;
     case "/":
       if (isNumber(left, 0)) return NOTHING;
       return isNumber(right, 1) ? left : undefined;

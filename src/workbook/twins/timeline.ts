@@ -93,8 +93,8 @@ const ESTIMATE = ["minimum", "most_likely", "maximum", "distribution"];
 
 /** The two shapes of the beta distribution that PERT means. */
 const PERT = {
-  alpha: "1+4*(most_likely-minimum)/(maximum-minimum)",
-  beta: "1+4*(maximum-most_likely)/(maximum-minimum)",
+  pert_alpha: "1+4*(most_likely-minimum)/(maximum-minimum)",
+  pert_beta: "1+4*(maximum-most_likely)/(maximum-minimum)",
 };
 
 export const DURATION_QUANTILE: Twin = {
@@ -102,7 +102,7 @@ export const DURATION_QUANTILE: Twin = {
   optional: { distribution: '"PERT"' },
   locals: PERT,
   body: `IF(minimum=maximum,minimum,${choose("distribution", {
-    PERT: "IF(probability=0,minimum,IF(probability=1,maximum,BETA.INV(probability,alpha,beta,minimum,maximum)))",
+    PERT: "IF(probability=0,minimum,IF(probability=1,maximum,BETA.INV(probability,pert_alpha,pert_beta,minimum,maximum)))",
     TRIANGULAR:
       "IF(probability<(most_likely-minimum)/(maximum-minimum),minimum+SQRT(probability*(maximum-minimum)*(most_likely-minimum)),maximum-SQRT((1-probability)*(maximum-minimum)*(maximum-most_likely)))",
     UNIFORM: "minimum+probability*(maximum-minimum)",
@@ -114,7 +114,7 @@ export const DURATION_PROBABILITY: Twin = {
   optional: { distribution: '"PERT"' },
   locals: PERT,
   body: `IF(duration>=maximum,1,IF(duration<=minimum,0,${choose("distribution", {
-    PERT: "BETA.DIST(duration,alpha,beta,TRUE,minimum,maximum)",
+    PERT: "BETA.DIST(duration,pert_alpha,pert_beta,TRUE,minimum,maximum)",
     TRIANGULAR:
       "IF(duration<=most_likely,(duration-minimum)^2/((maximum-minimum)*(most_likely-minimum)),1-(maximum-duration)^2/((maximum-minimum)*(maximum-most_likely)))",
     UNIFORM: "(duration-minimum)/(maximum-minimum)",

@@ -50,8 +50,6 @@ export const model = {
     orderDate: "Order date",
     powerReady: "P(power ready)",
     idleDays: "Idle days",
-    lateDays: "Late days",
-    cost: "Expected cost",
     clock: "Clock",
     start: "Start",
     days: "Days",
@@ -200,7 +198,7 @@ export const model = {
     option_below_debt: "The option is worth less than the debt",
     fair_above_federal: "Fair value is not below the federal credit figure",
     order_before: "The order goes out before the chips arrive",
-    least_cost: "No plan costs less than the plan of least cost",
+    least_cost: "Order and arrival of the plan of least cost lie one lead time apart",
     sources_fresh: "No source is more than five years older than today",
   },
 };

@@ -50,8 +50,6 @@ export const model: ModelWords = {
     orderDate: "下单日",
     powerReady: "届时已通电的概率",
     idleDays: "闲置天数",
-    lateDays: "等待芯片天数",
-    cost: "期望成本",
     clock: "时钟",
     start: "开始",
     days: "天数",
@@ -196,7 +194,7 @@ export const model: ModelWords = {
     option_below_debt: "期权价值低于债务",
     fair_above_federal: "公允价值不低于联邦信贷口径",
     order_before: "下单早于到货",
-    least_cost: "没有方案的成本低于成本最低方案",
+    least_cost: "成本最低方案的下单与到货相隔一个提前期",
     sources_fresh: "没有来源比今天早五年以上",
   },
 };

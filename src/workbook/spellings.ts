@@ -180,7 +180,7 @@ function isEdge(tokens: readonly Token[], from: number, direction: 1 | -1): bool
 }
 
 /** Functions of twins that are younger than the .xlsx format, in whose files their names carry a prefix. */
-const YOUNGER_THAN_XLSX = new Set(["BETA.DIST", "BETA.INV", "NORM.S.DIST"]);
+const YOUNGER_THAN_XLSX = new Set(["BETA.DIST", "BETA.INV", "NORM.S.DIST", "NORM.S.INV"]);
 
 /** A native formula as an .xlsx file stores it, without its `=`. */
 export function stored(formula: string): string {

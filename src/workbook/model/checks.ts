@@ -30,7 +30,7 @@ const FORMULAS = {
   option_below_debt: "taxpayer_option<=debt_without*(1+1E-9)",
   fair_above_federal: "taxpayer_fair>=taxpayer_federal-ABS(taxpayer_federal)*1E-9",
   order_before: "OR(ISTEXT(order_date),order_date<=order_arrival)",
-  least_cost: "OR(ISTEXT(least_cost),least_cost<=MIN(p50_cost,p90_cost,likely_cost)*(1+1E-9))",
+  least_cost: "OR(ISTEXT(order_date),ABS(order_arrival-order_date-lead_months*365/12)<=1)",
   sources_fresh: "YEAR(start_date)-oldest_source<=5",
 } as const;
 

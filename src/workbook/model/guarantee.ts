@@ -1,6 +1,5 @@
 import { MOST_LOAN_YEARS } from "../../model/scenario/fields";
-import type { SavingPeriod } from "../../model/guarantee";
-import type { Cell, NumberFormat, Sheet } from "../sheet";
+import type { Cell, Sheet } from "../sheet";
 import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
@@ -158,14 +157,25 @@ function gateRows(model: Model): Cell[][] {
   ];
 }
 
-/** Columns of GUARANTEE_SCHEDULE, counted from 1, in the order of the sheet's columns. */
-const SCHEDULE_COLUMNS: readonly { column: number; key: keyof SavingPeriod; format: NumberFormat }[] = [
-  { column: 4, key: "marketService", format: "whole" },
-  { column: 5, key: "guaranteedService", format: "whole" },
-  { column: 6, key: "fee", format: "whole" },
-  { column: 7, key: "saving", format: "whole" },
-  { column: 8, key: "presentValue", format: "whole" },
-];
+/** Columns of the schedule, after the year. */
+const COLUMNS = ["marketService", "guaranteedService", "fee", "saving", "presentValue", "cumulative"] as const;
+
+/** What a loan of the whole debt owes at the start of a year, and pays at its end. */
+function loanFormulas(rate: string, year: string) {
+  const instalment = `PMT(${rate},loan_years,-debt_without)`;
+  const left = `(loan_years-${year}+1)`;
+  const linear = `debt_without*${left}/loan_years`;
+  const byProfile = (level: string, bullet: string, equal: string) =>
+    `IF(profile="LEVEL",${level},IF(profile="BULLET",${bullet},${equal}))`;
+  return {
+    balance: byProfile(`PV(${rate},${left},-${instalment})`, "debt_without", linear),
+    service: byProfile(
+      instalment,
+      `debt_without*(${rate}+(${year}=loan_years))`,
+      `debt_without/loan_years+${rate}*${linear}`,
+    ),
+  };
+}
 
 /** One row a year up to the longest tenor, 0 past the loan's own. */
 function scheduleRows({ outcome }: Model, first: number): Cell[][] {
@@ -173,21 +183,30 @@ function scheduleRows({ outcome }: Model, first: number): Cell[][] {
   let cumulative = 0;
   return Array.from({ length: MOST_LOAN_YEARS + 1 }, (_, year) => {
     const row = first + year;
-    const at = address(row, 0);
+    const at = (column: (typeof COLUMNS)[number]) => address(row, COLUMNS.indexOf(column) + 1);
+    const yearCell = address(row, 0);
     const period = schedule[year];
     cumulative += period?.presentValue ?? 0;
-    const presentValue = address(row, SCHEDULE_COLUMNS.length);
+    const market = loanFormulas("market_rate", yearCell);
+    const guaranteed = loanFormulas("guaranteed_rate", yearCell);
+    const whileOwed = (formula: string) => (year === 0 ? "0" : `IF(${yearCell}>loan_years,0,${formula})`);
     return [
       constant(year, "year"),
-      ...SCHEDULE_COLUMNS.map(({ column, key, format }) =>
-        computed(
-          `IF(${at}>loan_years,0,INDEX(POWERGAP.GUARANTEE_SCHEDULE(${TERMS},,,FALSE),${at}+1,${column}))`,
-          period?.[key] ?? 0,
-          format,
-        ),
+      computed(whileOwed(market.service), period?.marketService ?? 0, "whole"),
+      computed(
+        whileOwed(`coverage*${guaranteed.service}+(1-coverage)*${at("marketService")}`),
+        period?.guaranteedService ?? 0,
+        "whole",
       ),
       computed(
-        year === 0 ? presentValue : `${address(row - 1, SCHEDULE_COLUMNS.length + 1)}+${presentValue}`,
+        year === 0 ? "upfront_fee*coverage*debt_without" : whileOwed(`annual_fee*coverage*${guaranteed.balance}`),
+        period?.fee ?? 0,
+        "whole",
+      ),
+      computed(`${at("marketService")}-${at("guaranteedService")}-${at("fee")}`, period?.saving ?? 0, "whole"),
+      computed(`${at("saving")}/(1+market_rate)^${yearCell}`, period?.presentValue ?? 0, "whole"),
+      computed(
+        year === 0 ? at("presentValue") : `${address(row - 1, COLUMNS.length)}+${at("presentValue")}`,
         cumulative,
         "whole",
       ),
@@ -198,7 +217,7 @@ function scheduleRows({ outcome }: Model, first: number): Cell[][] {
 /** What the checks hold the columns against. */
 function totalRows(model: Model, first: number, last: number): Cell[][] {
   const { saving: saved } = model.outcome.money;
-  const column = (key: keyof SavingPeriod) => SCHEDULE_COLUMNS.findIndex((one) => one.key === key) + 1;
+  const column = (name: (typeof COLUMNS)[number]) => COLUMNS.indexOf(name) + 1;
   return [
     resultRow(model, "saving_total", `SUM(${down(column("saving"), first, last)})`, saved.nominal, "whole"),
     resultRow(model, "pv_total", `SUM(${down(column("presentValue"), first, last)})`, saved.presentValue, "whole"),

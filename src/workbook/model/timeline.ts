@@ -178,45 +178,60 @@ function idleRows(model: Model): Cell[][] {
   ];
 }
 
-const PLANS = ["leastCost", "p50", "p90", "mostLikely"] as const;
+/** The grid's duration as the distribution functions take it, in months. */
+const GRID_MONTHS = "grid_minimum,grid_likely,grid_maximum";
 
-/** The arguments that ORDER_DATE and ORDER_PLAN share. */
-const ORDER_ARGUMENTS =
-  "idle_per_day,late_per_day,lead_months*365/12,start_date,grid_minimum*365/12,grid_likely*365/12,grid_maximum*365/12";
+const ORDER_DATE =
+  "POWERGAP.ORDER_DATE(idle_per_day,late_per_day,lead_months*365/12,start_date,grid_minimum*365/12,grid_likely*365/12,grid_maximum*365/12)";
 
-const PLAN_COLUMNS = [
-  { key: "arrival", format: "date" },
-  { key: "orderDate", format: "date" },
-  { key: "powerReady", format: "percent1" },
-  { key: "idleDays", format: "decimal1" },
-  { key: "lateDays", format: "decimal1" },
-  { key: "cost", format: "whole" },
-] as const;
+/** The share of power dates that the plan of least cost waits for. */
+const CRITICAL_RATIO = "idle_per_day/(idle_per_day+late_per_day)";
 
-/** What the checks look at. */
-const PLAN_NAMES: Partial<Record<string, Partial<Record<string, string>>>> = {
-  leastCost: { arrival: "order_arrival", orderDate: "order_date", cost: "least_cost" },
-  p50: { cost: "p50_cost" },
-  p90: { cost: "p90_cost" },
-  mostLikely: { cost: "likely_cost" },
-};
+/** Each plan by the days until the chips arrive, and the probability that power is there by then. */
+const PLANS = {
+  leastCost: {
+    days: `POWERGAP.DURATION_QUANTILE(${CRITICAL_RATIO},${GRID_MONTHS})*365/12`,
+    powerReady: `POWERGAP.DURATION_PROBABILITY(POWERGAP.DURATION_QUANTILE(${CRITICAL_RATIO},${GRID_MONTHS}),${GRID_MONTHS})`,
+  },
+  p50: { days: `POWERGAP.DURATION_QUANTILE(0.5,${GRID_MONTHS})*365/12`, powerReady: undefined },
+  p90: { days: `POWERGAP.DURATION_QUANTILE(0.9,${GRID_MONTHS})*365/12`, powerReady: undefined },
+  mostLikely: {
+    days: "grid_likely*365/12",
+    powerReady: `POWERGAP.DURATION_PROBABILITY(grid_likely,${GRID_MONTHS})`,
+  },
+} as const;
 
 function orderRows({ outcome, words }: Model): Cell[][] {
   const { columns, plans, none } = words.model;
   const { orders } = outcome.clocks;
+  const unlessFree = (formula: string) => `IF(idle_per_day+late_per_day=0,"${none}",${formula})`;
   return [
-    headerRow([columns.plan, ...PLAN_COLUMNS.map(({ key }) => columns[key])]),
-    ...PLANS.map((plan, row) => [
-      text(plans[plan], "label"),
-      ...PLAN_COLUMNS.map(({ key, format }, column) =>
+    headerRow([columns.plan, columns.arrival, columns.orderDate, columns.powerReady]),
+    ...(Object.keys(PLANS) as (keyof typeof PLANS)[]).map((name) => {
+      const plan = orders?.plans[name];
+      const { days, powerReady } = PLANS[name];
+      const isLeastCost = name === "leastCost";
+      return [
+        text(plans[name], "label"),
         computed(
-          `IF(idle_per_day+late_per_day=0,"${none}",INDEX(POWERGAP.ORDER_PLAN(${ORDER_ARGUMENTS},"PERT",FALSE),${row + 1},${column + 2}))`,
-          orders?.plans[plan][key] ?? none,
-          format,
-          PLAN_NAMES[plan]?.[key],
+          unlessFree(`ROUND(start_date+${days},0)`),
+          plan?.arrival ?? none,
+          "date",
+          isLeastCost ? "order_arrival" : undefined,
         ),
-      ),
-    ]),
+        computed(
+          unlessFree(isLeastCost ? ORDER_DATE : `ROUND(start_date+${days}-lead_months*365/12,0)`),
+          plan?.orderDate ?? none,
+          "date",
+          isLeastCost ? "order_date" : undefined,
+        ),
+        computed(
+          unlessFree(powerReady ?? `POWERGAP.DURATION_PROBABILITY((${days})*12/365,${GRID_MONTHS})`),
+          plan?.powerReady ?? none,
+          "percent1",
+        ),
+      ];
+    }),
   ];
 }
 

@@ -10,45 +10,28 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Cell, Look, NumberFormat, Sheet } from "../workbook/sheet";
+import { PATTERNS, STYLES } from "../workbook/looks";
+import type { Cell, Look, Sheet } from "../workbook/sheet";
 
 const rgb = (color: string) => ({ rgb: color });
 
-const line = (color: string) => ({ s: BorderStyleTypes.THIN, cl: rgb(color) });
+const line = (color: string | undefined) => (color ? { s: BorderStyleTypes.THIN, cl: rgb(color) } : undefined);
 
 const BASE: IStyleData = { fs: 10, cl: rgb("#1f2933"), vt: VerticalAlign.MIDDLE, pd: { l: 4, r: 8 } };
 
-/** Inputs are blue on yellow, as finance people know them. */
-const LOOKS: Record<Look, IStyleData> = {
-  title: { fs: 20, bl: BooleanNumber.TRUE, cl: rgb("#0b5c4f") },
-  heading: { fs: 12, bl: BooleanNumber.TRUE, cl: rgb("#0b5c4f") },
-  header: { bl: BooleanNumber.TRUE, bg: rgb("#e6f0ee"), bd: { b: line("#9fc2bb") } },
-  label: {},
-  input: {
-    cl: rgb("#0000ff"),
-    bg: rgb("#fffbe0"),
-    bd: { t: line("#e0d9a8"), r: line("#e0d9a8"), b: line("#e0d9a8"), l: line("#e0d9a8") },
-  },
-  result: {},
-  total: { bl: BooleanNumber.TRUE, bd: { t: line("#1f2933") } },
-  note: { fs: 9, cl: rgb("#5b6773") },
-  link: { cl: rgb("#0b5cad"), ul: { s: BooleanNumber.TRUE } },
-  check: { bl: BooleanNumber.TRUE },
-};
-
-const PATTERNS: Record<NumberFormat, string> = {
-  general: "General",
-  whole: "#,##0",
-  decimal1: "#,##0.0",
-  decimal2: "#,##0.00",
-  decimal4: "#,##0.0000",
-  percent0: "0%",
-  percent1: "0.0%",
-  percent2: "0.00%",
-  date: "yyyy-mm-dd",
-  year: "0",
-  text: "@",
-};
+function styleOf(look: Look): IStyleData {
+  const { size, isBold, isUnderlined, color, fill, borders } = STYLES[look];
+  return {
+    ...(size && { fs: size }),
+    ...(isBold && { bl: BooleanNumber.TRUE }),
+    ...(isUnderlined && { ul: { s: BooleanNumber.TRUE } }),
+    ...(color && { cl: rgb(color) }),
+    ...(fill && { bg: rgb(fill) }),
+    ...(borders && {
+      bd: { t: line(borders.top), r: line(borders.right), b: line(borders.bottom), l: line(borders.left) },
+    }),
+  };
+}
 
 const PIXELS_PER_CHARACTER = 7;
 
@@ -73,18 +56,25 @@ function worksheet(
 ): Partial<IWorksheetData> & { id: string } {
   const indexed = <T>(items: readonly T[]) => Object.fromEntries(items.entries());
   return {
+    ...newSheetDefaults(),
     id,
     name,
-    rowCount: ROWS,
-    columnCount: COLUMNS,
-    defaultRowHeight: 22,
-    defaultColumnWidth: 96,
-    defaultStyle: BASE,
     cellData: indexed(rows.map((row, r) => indexed(row.map((cell, c) => cellData(cell, rows[r + 1]?.[c]))))),
     rowData: indexed(rows.map((row) => ({ h: HEIGHTS[row[0]?.look ?? "label"] ?? 22 }))),
     columnData: indexed(widths.map((width) => ({ w: width * PIXELS_PER_CHARACTER }))),
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: 0 },
     showGridlines: BooleanNumber.FALSE,
+  };
+}
+
+/** What all sheets start with. */
+export function newSheetDefaults(): Partial<IWorksheetData> {
+  return {
+    rowCount: ROWS,
+    columnCount: COLUMNS,
+    defaultRowHeight: 22,
+    defaultColumnWidth: 96,
+    defaultStyle: BASE,
   };
 }
 
@@ -99,7 +89,7 @@ function cellData(cell: Cell | null, below: Cell | null | undefined): ICellData 
   if (!cell) return {};
   const { value, formula, look = "label", format = "general" } = cell;
   const s: IStyleData = {
-    ...LOOKS[look],
+    ...styleOf(look),
     ...(format !== "general" && { n: { pattern: PATTERNS[format] } }),
     ...((isNumber(cell) || (look === "header" && isNumber(below))) && { ht: HorizontalAlign.RIGHT }),
   };

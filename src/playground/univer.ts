@@ -13,6 +13,8 @@ import {
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { SHEETS_IMAGE_MENU_ID, UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import type { Language } from "../i18n/language";
 import { guardFunctions } from "./guard";
 import { followNames } from "./names";
@@ -38,28 +40,41 @@ const HIDDEN = [
 
 export const LOCALE: Record<Language, LocaleType> = { en: LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };
 
-const LOAD_LOCALE: Record<Language, () => Promise<{ default: ILanguagePack }>> = {
-  en: () => import("@univerjs/preset-sheets-core/locales/en-US"),
-  "zh-CN": () => import("@univerjs/preset-sheets-core/locales/zh-CN"),
+const LOAD_LOCALE: Record<Language, () => Promise<{ default: ILanguagePack }[]>> = {
+  en: () =>
+    Promise.all([
+      import("@univerjs/preset-sheets-core/locales/en-US"),
+      import("@univerjs/preset-sheets-drawing/locales/en-US"),
+    ]),
+  "zh-CN": () =>
+    Promise.all([
+      import("@univerjs/preset-sheets-core/locales/zh-CN"),
+      import("@univerjs/preset-sheets-drawing/locales/zh-CN"),
+    ]),
 };
+
+async function localeOf(language: Language): Promise<ILanguagePack> {
+  return mergeLocales(...(await LOAD_LOCALE[language]()).map((part) => part.default));
+}
 
 export async function createSpreadsheet(container: HTMLElement, language: Language): Promise<Spreadsheet> {
   const locale = LOCALE[language];
   const univer = new Univer({
     locale,
-    locales: { [locale]: mergeLocales((await LOAD_LOCALE[language]()).default) },
+    locales: { [locale]: await localeOf(language) },
     logLevel: LogLevel.ERROR,
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
     disableAutoFocus: true,
     ribbonType: "simple",
-    menu: Object.fromEntries(HIDDEN.map(({ id }) => [id, { hidden: true }])),
+    menu: Object.fromEntries([...HIDDEN.map(({ id }) => id), SHEETS_IMAGE_MENU_ID].map((id) => [id, { hidden: true }])),
     disableTextFormatMark: true,
     sheets: { disableForceStringMark: true },
     formula: { initialFormulaComputing: CalculationMode.FORCED },
   });
-  for (const plugin of plugins) {
+  // Charts lie over the cells as drawings do.
+  for (const plugin of [...plugins, ...UniverSheetsDrawingPreset().plugins]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
@@ -70,5 +85,5 @@ export async function createSpreadsheet(container: HTMLElement, language: Langua
 
 /** Gets the grid's own words in a language, before it speaks it. */
 export async function loadLocale({ univerAPI }: Spreadsheet, language: Language): Promise<void> {
-  univerAPI.loadLocales(LOCALE[language], mergeLocales((await LOAD_LOCALE[language]()).default));
+  univerAPI.loadLocales(LOCALE[language], await localeOf(language));
 }

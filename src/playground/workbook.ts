@@ -7,7 +7,10 @@ import { readNames } from "../workbook/excel/readNames";
 import { cellsOf, type Cells } from "./cells";
 import { describeFunctions, registerFunctions } from "./functions";
 import { keepWorkbook, keptWorkbook } from "./kept";
+import { office } from "./office";
+import type { OfficeLog } from "./office/context";
 import { explainErrors } from "./problems";
+import { registerCharts } from "./registerCharts";
 import { snapshot } from "./snapshot";
 import { translateWelcome } from "./translate";
 import { createSpreadsheet, LOCALE, loadLocale, type Spreadsheet } from "./univer";
@@ -40,6 +43,9 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
   let wanted = language;
   const words = () => WORDS[spoken].workbook;
   window.univerAPI = univerAPI;
+  const { log, ...officeScripts } = office(spreadsheet);
+  Object.assign(window, officeScripts, { officeLog: log });
+  registerCharts(spreadsheet);
   registerFunctions(spreadsheet, catalogue, () => spoken);
   univerAPI.createWorkbook(kept ?? snapshot(ID, [welcomeSheet(WORDS[language].welcome)], LOCALE[language]));
   describeFunctions(spreadsheet, catalogue, language);
@@ -90,5 +96,7 @@ declare global {
   interface Window {
     /** Univer's own interface, for people who script their workbook in the console. */
     univerAPI: Spreadsheet["univerAPI"];
+    /** What code for Excel did in this workbook. */
+    officeLog: OfficeLog;
   }
 }

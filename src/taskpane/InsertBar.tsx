@@ -3,6 +3,7 @@ import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useId, useRef, useState } from "react";
 import { fill } from "../i18n/words";
 import { usePane } from "./context";
+import { copyText } from "./copyText";
 import { useInsert } from "./useInsert";
 
 interface InsertBarProps {
@@ -106,17 +107,6 @@ function Question({ sentence, onReplace, onCancel }: QuestionProps) {
       </div>
     </div>
   );
-}
-
-/** Whether the text came into the clipboard; a pane inside Excel may only copy what is selected. */
-async function copyText(text: string, select: () => void): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    select();
-    return document.execCommand("copy");
-  }
 }
 
 const useStyles = makeStyles({

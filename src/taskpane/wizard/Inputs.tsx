@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { GPU_PRESETS, LIFE_PRESETS, type GpuModel } from "../../data/presets";
+import { LIFE_PRESETS, type GpuModel } from "../../data/presets";
 import { reference } from "../../data/references";
 import { fill } from "../../i18n/words";
 import { FIELDS, type Step } from "../../model/scenario/fields";
@@ -7,6 +7,7 @@ import { FIELD_NAMES, type FieldName } from "../../model/scenario/scenario";
 import { toText, type Reading } from "./draft";
 import { choiceName, PlanField } from "./PlanField";
 import type { Plan } from "./plan";
+import { modelDraft } from "./presets";
 import { usePlanWords } from "./words";
 
 interface InputsProps {
@@ -47,17 +48,6 @@ export function Inputs({ step, plan, reading, today }: InputsProps) {
       ))}
     </section>
   );
-}
-
-/** What someone would type for a model of GPU. */
-function modelDraft(model: GpuModel) {
-  const { price, watts, serverFactor } = GPU_PRESETS[model];
-  return {
-    gpu_model: model,
-    gpu_price: toText("gpu_price", price),
-    gpu_watts: toText("gpu_watts", watts),
-    server_factor: toText("server_factor", serverFactor),
-  };
 }
 
 /** The lives that known companies book. */

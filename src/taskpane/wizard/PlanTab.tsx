@@ -10,11 +10,16 @@ import { today } from "../serialDate";
 import { Status } from "../Status";
 import { toScenario, type PlanDraft, type Reading } from "./draft";
 import { monthsIn, showMoney, showRounded, showShare } from "./figures";
+import { codeOf } from "./codes";
 import { Inputs } from "./Inputs";
+import { readDraft } from "./named";
 import type { Plan } from "./plan";
+import { ScenarioCode } from "./ScenarioCode";
 import { Start } from "./Start";
 import { PLAN_STEPS, type PlanStep } from "./steps";
 import { usePlanWords } from "./words";
+
+const loadReview = () => import(/* webpackChunkName: "pane-review" */ "./Review");
 
 /** Charts come when a step is first shown. */
 const loadResults = () => import(/* webpackChunkName: "pane-results" */ "./results/Results");
@@ -22,11 +27,13 @@ const loadResults = () => import(/* webpackChunkName: "pane-results" */ "./resul
 /** One scenario, edited in steps: its headline figures always in sight, each step's inputs beside its results. */
 export default function PlanTab({ plan }: { plan: Plan }) {
   const [startDate] = useState(today);
+  useScenarioOfWorkbook(plan);
   const draft = plan.draft as PlanDraft;
   const reading = useMemo(() => toScenario(draft, startDate), [draft, startDate]);
   const outcome = useMemo(() => reading.scenario && run(reading.scenario), [reading]);
   const step = PLAN_STEPS.find((step) => step === plan.step) ?? "start";
-  const { wizard, steps } = usePlanWords();
+  const { wizard } = usePlanWords();
+  const { title, question } = useStepWords()[step];
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const hasMoved = useRef(false);
@@ -39,8 +46,6 @@ export default function PlanTab({ plan }: { plan: Plan }) {
     hasMoved.current = true;
     plan.open(step);
   };
-  const { title, question } = step === "start" ? wizard.start : steps[step];
-
   return (
     <div className={styles.part}>
       <Strip outcome={outcome} />
@@ -61,9 +66,9 @@ export default function PlanTab({ plan }: { plan: Plan }) {
             </p>
           )}
         </div>
-        {step === "start" ? (
-          <Start plan={plan} onOpen={open} />
-        ) : (
+        {step === "start" && <Start plan={plan} onOpen={open} />}
+        {step === "review" && <Later load={loadReview} props={{ draft, scenario: reading.scenario }} />}
+        {step !== "start" && step !== "review" && (
           <>
             {outcome && reading.scenario && (
               <Later load={loadResults} props={{ step, outcome, scenario: reading.scenario }} />
@@ -72,9 +77,37 @@ export default function PlanTab({ plan }: { plan: Plan }) {
           </>
         )}
         <Neighbours step={step} onOpen={open} />
+        {reading.scenario && <ScenarioCode code={codeOf(draft, reading.scenario)} />}
       </div>
     </div>
   );
+}
+
+/** Title and question of each step. */
+function useStepWords(): Record<PlanStep, { title: string; question: string }> {
+  const { wizard, steps } = usePlanWords();
+  return { start: wizard.start, ...steps, review: wizard.review };
+}
+
+/** Fills in what the workbook holds when the pane is opened and nothing is typed. */
+function useScenarioOfWorkbook(plan: Plan): void {
+  const { host } = usePane();
+  const { review } = usePlanWords().wizard;
+  const latest = useRef(plan);
+  useEffect(() => {
+    latest.current = plan;
+  });
+  useEffect(() => {
+    const isEmpty = () => Object.values(latest.current.draft).every((text) => text === "");
+    if (!latest.current.isFirstLook() || !isEmpty()) return;
+    readDraft(host).then(
+      (draft) => {
+        if (draft && isEmpty() && Object.keys(draft).length > 0) latest.current.replace(draft, review.read);
+      },
+      // Nobody asked for it, and the button in Start says why.
+      () => undefined,
+    );
+  }, [host, review]);
 }
 
 /** The three figures that everything is about. */
@@ -150,7 +183,8 @@ interface NavigationProps {
 }
 
 function Navigation({ step: current, reading, onOpen }: NavigationProps) {
-  const { wizard, steps } = usePlanWords();
+  const { wizard } = usePlanWords();
+  const steps = useStepWords();
   const styles = useStyles();
   const wrong = new Set<PlanStep>((Object.keys(reading.problems) as FieldName[]).map((name) => FIELDS[name].step));
   return (
@@ -163,7 +197,7 @@ function Navigation({ step: current, reading, onOpen }: NavigationProps) {
           className={mergeClasses(styles.step, step === current && styles.current)}
           onClick={() => onOpen(step)}
         >
-          {step === "start" ? wizard.start.title : steps[step].title}
+          {steps[step].title}
           {wrong.has(step) && (
             <span role="img" aria-label={wizard.navigation.problem} className={styles.mark}>
               {" !"}
@@ -176,17 +210,19 @@ function Navigation({ step: current, reading, onOpen }: NavigationProps) {
 }
 
 function Neighbours({ step, onOpen }: Omit<NavigationProps, "reading">) {
-  const { wizard, steps } = usePlanWords();
+  const { wizard } = usePlanWords();
+  const steps = useStepWords();
   const styles = useStyles();
   const at = PLAN_STEPS.indexOf(step);
   const [before, after] = [PLAN_STEPS[at - 1], PLAN_STEPS[at + 1]];
-  const name = (step: PlanStep) => (step === "start" ? wizard.start.title : steps[step].title);
   return (
     <div className={styles.neighbours}>
-      {before && <Button onClick={() => onOpen(before)}>{fill(wizard.navigation.back, { step: name(before) })}</Button>}
+      {before && (
+        <Button onClick={() => onOpen(before)}>{fill(wizard.navigation.back, { step: steps[before].title })}</Button>
+      )}
       {after && (
         <Button appearance="primary" onClick={() => onOpen(after)}>
-          {fill(wizard.navigation.next, { step: name(after) })}
+          {fill(wizard.navigation.next, { step: steps[after].title })}
         </Button>
       )}
     </div>

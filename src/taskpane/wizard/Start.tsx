@@ -1,38 +1,128 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { fill } from "../../i18n/words";
+import { usePane } from "../context";
+import { refusalSentence } from "../refusalSentence";
+import { draftOf } from "./codes";
+import { readDraft } from "./named";
 import type { Plan } from "./plan";
+import { SAMPLES, type Sample } from "./samples";
 import type { PlanStep } from "./steps";
 import { usePlanWords } from "./words";
 
 const JOBS = ["fleet", "life", "gap", "money"] as const;
 
-/** Where someone begins: with what they want to know. */
+/** Where someone begins: with what they want to know, a sample, a code, or what the workbook holds. */
 export function Start({ plan, onOpen }: { plan: Plan; onOpen: (step: PlanStep) => void }) {
   const { wizard } = usePlanWords();
   const styles = useStyles();
   const hasTyped = Object.values(plan.draft).some((text) => text !== "");
+  const { start } = wizard;
   return (
     <>
-      <ul className={styles.jobs}>
+      <ul className={styles.cards}>
         {JOBS.map((job) => (
           <li key={job}>
             <Button className={styles.job} onClick={() => onOpen(job)}>
-              {wizard.start.jobs[job]}
+              {start.jobs[job]}
             </Button>
           </li>
         ))}
       </ul>
+      <h3 className={styles.title}>{start.samples}</h3>
+      <ul className={styles.samples}>
+        {(Object.keys(SAMPLES) as Sample[]).map((sample) => (
+          <li key={sample}>
+            <Button
+              className={styles.sample}
+              onClick={() => plan.replace(SAMPLES[sample], fill(start.filledSample, start.sample[sample]))}
+            >
+              {start.sample[sample].title}
+            </Button>
+            <p className={styles.about}>{start.sample[sample].text}</p>
+          </li>
+        ))}
+      </ul>
+      <PasteCode plan={plan} />
+      <ReadWorkbook plan={plan} />
       {hasTyped && (
         <Button appearance="subtle" onClick={() => plan.replace({}, wizard.filled.reset)}>
           {wizard.resetAll}
         </Button>
       )}
-      <p className={styles.notice}>{wizard.start.notice}</p>
+      <p className={styles.about}>{start.notice}</p>
+    </>
+  );
+}
+
+function PasteCode({ plan }: { plan: Plan }) {
+  const { start } = usePlanWords().wizard;
+  const styles = useStyles();
+  const [code, setCode] = useState("");
+  const [isDamaged, setDamaged] = useState(false);
+  const restore = () => {
+    const draft = draftOf(code);
+    setDamaged(draft === undefined);
+    if (draft) plan.replace(draft, start.restored);
+  };
+  return (
+    <form
+      className={styles.paste}
+      onSubmit={(event) => {
+        event.preventDefault();
+        restore();
+      }}
+    >
+      <Field
+        className={styles.code}
+        label={start.paste}
+        hint={start.pasteHint}
+        validationMessage={isDamaged ? start.damaged : undefined}
+        validationState={isDamaged ? "error" : "none"}
+      >
+        <Input
+          input={{ spellCheck: false, autoCapitalize: "off" }}
+          autoComplete="off"
+          value={code}
+          onChange={(_, { value }) => {
+            setCode(value);
+            setDamaged(false);
+          }}
+        />
+      </Field>
+      <Button type="submit" disabledFocusable={code.trim() === ""}>
+        {start.restore}
+      </Button>
+    </form>
+  );
+}
+
+function ReadWorkbook({ plan }: { plan: Plan }) {
+  const { host, words } = usePane();
+  const { start, review } = usePlanWords().wizard;
+  const styles = useStyles();
+  const [sentence, setSentence] = useState("");
+  const read = async () => {
+    try {
+      const draft = await readDraft(host);
+      setSentence(draft ? "" : review.notRead);
+      if (draft) plan.replace(draft, review.read);
+    } catch (error) {
+      setSentence(refusalSentence(error, words));
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void read()}>{start.fromWorkbook}</Button>
+      <p role="status" className={styles.about}>
+        {sentence}
+      </p>
     </>
   );
 }
 
 const useStyles = makeStyles({
-  jobs: {
+  cards: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))",
     gap: tokens.spacingHorizontalS,
@@ -41,5 +131,26 @@ const useStyles = makeStyles({
     padding: 0,
   },
   job: { width: "100%", minHeight: "56px" },
-  notice: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  title: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  samples: { listStyleType: "none", margin: 0, padding: 0 },
+  sample: { width: "100%" },
+  about: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  paste: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalM} 0`,
+  },
+  code: { width: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
 });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { isDraft, isText, useRemembered } from "../remembered";
 
 type Draft = Readonly<Record<string, string>>;
@@ -14,6 +14,8 @@ export interface Plan {
   /** What to say about the last replacement, until something is typed. */
   readonly message: string | undefined;
   undo(): void;
+  /** Whether nobody has asked before since the pane was opened. */
+  isFirstLook(): boolean;
 }
 
 const NOTHING_TYPED: Draft = {};
@@ -22,6 +24,7 @@ export function usePlan(): Plan {
   const [draft, setDraft] = useRemembered("plan", isDraft, NOTHING_TYPED);
   const [step, open] = useRemembered("planStep", isText, "start");
   const [replaced, setReplaced] = useState<{ before: Draft; message: string }>();
+  const hasLooked = useRef(false);
   return {
     draft,
     step,
@@ -38,6 +41,11 @@ export function usePlan(): Plan {
     undo: () => {
       if (replaced) setDraft(replaced.before);
       setReplaced(undefined);
+    },
+    isFirstLook: () => {
+      const isFirst = !hasLooked.current;
+      hasLooked.current = true;
+      return isFirst;
     },
   };
 }

@@ -1,4 +1,5 @@
-import { Chart, type ChartTable } from "./Chart";
+import { Chart } from "./Chart";
+import type { ChartTable } from "./Figures";
 import { GANTT, gantt, WIDTH, type Span } from "./geometry";
 import { useInks } from "./inks";
 

@@ -1,4 +1,5 @@
-import { Chart, type ChartTable } from "./Chart";
+import { Chart } from "./Chart";
+import type { ChartTable } from "./Figures";
 import { bars, HISTOGRAM, WIDTH } from "./geometry";
 import { useInks } from "./inks";
 

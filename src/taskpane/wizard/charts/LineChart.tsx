@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { Chart, type ChartTable } from "./Chart";
+import { Chart } from "./Chart";
+import type { ChartTable } from "./Figures";
 import { LINES, lines, WIDTH, type Series } from "./geometry";
 import { useInks } from "./inks";
 

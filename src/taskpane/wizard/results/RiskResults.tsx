@@ -5,7 +5,7 @@ import type { Risk, Swing } from "../../../model/scenario/risk";
 import { usePane } from "../../context";
 import { isoDate } from "../../serialDate";
 import { Tornado } from "../charts/BarRows";
-import { Figures } from "../charts/Chart";
+import { Figures } from "../charts/Figures";
 import { Histogram } from "../charts/Histogram";
 import { showMoney, showMoneyShort, showNumber, showShare } from "../figures";
 import { usePlanWords } from "../words";

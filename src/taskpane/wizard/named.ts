@@ -1,0 +1,16 @@
+import { FIELDS } from "../../model/scenario/fields";
+import { FIELD_NAMES } from "../../model/scenario/scenario";
+import type { PaneHost } from "../host";
+import { isOverridden, toText, type PlanDraft } from "./draft";
+
+/** What someone would have typed for the named inputs of the workbook; undefined where it has none. */
+export async function readDraft({ readNames }: Pick<PaneHost, "readNames">): Promise<PlanDraft | undefined> {
+  const values = await readNames(FIELD_NAMES);
+  const texts = FIELD_NAMES.flatMap((name) => {
+    const value = values[name];
+    if (typeof value === "number" && !("choices" in FIELDS[name])) return [[name, toText(name, value)] as const];
+    return typeof value === "number" || typeof value === "string" ? [[name, String(value)] as const] : [];
+  });
+  if (texts.length === 0) return undefined;
+  return Object.fromEntries(texts.filter(([name, text]) => isOverridden(name, text)));
+}

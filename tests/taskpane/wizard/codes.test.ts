@@ -1,0 +1,74 @@
+import { problemsOf, defaultScenario, FIELD_NAMES } from "../../../src/model/scenario/scenario";
+import { run } from "../../../src/model/scenario/run";
+import { codeOf, draftOf } from "../../../src/taskpane/wizard/codes";
+import { overrides, toScenario, type PlanDraft } from "../../../src/taskpane/wizard/draft";
+import { readDraft } from "../../../src/taskpane/wizard/named";
+import { SAMPLES } from "../../../src/taskpane/wizard/samples";
+
+/** 2026-12-01 */
+const TODAY = 46357;
+
+const read = (draft: PlanDraft, today = TODAY) => toScenario(draft, today).scenario!;
+
+describe("a scenario code", () => {
+  const draft: PlanDraft = { gpus: "20,000", bonus: "40 %", method: "VDB", grid_likely: "2031-12-01", pue: "" };
+
+  test("restores what was typed", () => {
+    const restored = draftOf(codeOf(draft, read(draft)))!;
+    expect(restored).toEqual({ gpus: "20,000", bonus: "40", method: "VDB", grid_likely: "2031-12-01" });
+    expect(read(restored)).toEqual(read(draft));
+  });
+
+  test("keeps a date where it is when it is read on another day", () => {
+    const code = codeOf(draft, read(draft));
+    const later = read(draftOf(code)!, TODAY + 31);
+    // 2031-12-01 is 1795 days after 2027-01-01
+    expect(later.grid_likely).toBeCloseTo((1795 * 12) / 365, 10);
+  });
+
+  test("says nothing about fields that repeat their defaults", () => {
+    expect(codeOf({ gpus: "10000", pue: " " }, read({}))).toBe(codeOf({}, read({})));
+  });
+
+  test("is refused when a part is missing", () => {
+    expect(draftOf(codeOf(draft, read(draft)).slice(0, -2))).toBeUndefined();
+  });
+});
+
+describe("the samples", () => {
+  test.each(Object.entries(SAMPLES))("%s has no problems", (_, sample) => {
+    const { problems } = toScenario(sample, TODAY);
+    expect(problems).toEqual({});
+  });
+
+  test("the plan costs 1.4 trillion", () => {
+    // 22,972,000 · (40,000 + 1.79 kW · 11,700 a kW)
+    expect(run(read(SAMPLES.trillion)).fleet.projectCost).toBeCloseTo(22_972_000 * (40_000 + 1.79 * 11_700), 0);
+    expect(run(read(SAMPLES.trillion)).fleet.projectCost / 1e12).toBeCloseTo(1.4, 3);
+  });
+
+  test("Colossus ran 122 days after 2024-05-01, and draws 1.81 kW a GPU", () => {
+    const { clocks, fleet } = run(read(SAMPLES.colossus));
+    expect(clocks.goLive - clocks.chips).toBe(19);
+    // 2024-05-01 is day 45413
+    expect(clocks.goLive - 45_413).toBe(122);
+    expect(fleet.facilityMW / 100).toBeCloseTo(1.81, 2);
+  });
+});
+
+describe("a workbook's named inputs", () => {
+  test("come back as what someone would have typed", async () => {
+    const scenario = { ...defaultScenario(TODAY), gpus: 20_000, bonus: 0.4, method: "VDB" as const };
+    const values = Object.fromEntries(FIELD_NAMES.map((name) => [name, scenario[name]]));
+    const draft = await readDraft({ readNames: async () => ({ ...values, tax_class: 7 }) });
+    expect(draft).toEqual({ gpus: "20,000", bonus: "40", method: "VDB", tax_class: "7", start_date: "2026-12-01" });
+    expect(overrides(draft!)).toHaveLength(5);
+    expect(problemsOf(read(draft!))).toEqual({});
+  });
+
+  test("are no scenario where there are none, and an error value is left out", async () => {
+    await expect(readDraft({ readNames: async () => ({}) })).resolves.toBeUndefined();
+    const draft = await readDraft({ readNames: async () => ({ gpus: { code: "#REF!" }, pue: 1.3 }) });
+    expect(draft).toEqual({ pue: "1.3" });
+  });
+});

@@ -1,10 +1,12 @@
 import { tokenize, type Token } from "@borgar/fx";
 import { headers as englishHeaders, type Header } from "../i18n/cell.en";
 import type { Because } from "../i18n/spellings.en";
+import { argumentsOf, closing, idAt, isAlone, isBalanced, textOf } from "./calls";
 import { EXCEPTIONS, FACT_TWINS, ROWS_TWINS, twinOf } from "./twins";
-import { expand, type Given } from "./twins/expand";
-import { isAtomic, leastLength, literal, readVerbatim, write, type Expression } from "./twins/expression";
+import type { Given } from "./twins/expand";
+import { isAtomic, literal, readVerbatim, write } from "./twins/expression";
 import { lambdaOf, rowsLambdaOf } from "./twins/lambda";
+import { spell, type Spelled } from "./twins/template";
 
 /** The longest formula that a cell can hold. */
 export const LONGEST_FORMULA = 8192;
@@ -50,46 +52,41 @@ export function native(formula: string, elsewhere: Elsewhere = () => undefined):
 function rewrite(tokens: readonly Token[], inlining: Inlining): string {
   let text = "";
   for (let i = 0; i < tokens.length; i++) {
-    const id = idOf(tokens, i);
+    const id = idAt(tokens, i);
     if (id === undefined) {
       text += tokens[i].value;
       continue;
     }
     const end = closing(tokens, i + 1);
-    const isAlone = isEdge(tokens, i - 1, -1) && isEdge(tokens, end + 1, 1);
-    text += rewriteCall(id, tokens.slice(i, end + 1), isAlone, inlining);
+    text += rewriteCall(id, tokens.slice(i, end + 1), isAlone(tokens, i, end), inlining);
     i = end;
   }
   return text;
 }
 
-function rewriteCall(id: string, tokens: readonly Token[], isAlone: boolean, inlining: Inlining): string {
+function rewriteCall(id: string, tokens: readonly Token[], needsNoParentheses: boolean, inlining: Inlining): string {
   const { kept, elsewhere } = inlining;
-  const call = spelled(tokens);
+  const call = textOf(tokens);
   const keptBefore = kept.length;
   const args = argumentsOf(tokens).map((one) => rewrite(one, inlining).trim());
   if (kept.length > keptBefore) return call;
   const twin = inlining.isTooLong ? "length" : twinOfCall(id, args);
-  if (typeof twin !== "string") {
-    const text = write(twin);
-    if (text.length <= LONGEST_FORMULA) return isAlone || isAtomic(twin) ? text : `(${text})`;
-  }
-  const because = typeof twin === "string" ? twin : "length";
-  const place = elsewhere({ id, call, because });
-  if (place === undefined) kept.push({ id, call, because });
+  if (typeof twin !== "string") return needsNoParentheses || twin.isAtomic ? twin.text : `(${twin.text})`;
+  const place = elsewhere({ id, call, because: twin });
+  if (place === undefined) kept.push({ id, call, because: twin });
   return place ?? call;
 }
 
 /** The twin with these arguments, or why there is none. */
-function twinOfCall(id: string, args: readonly string[]): Expression | Because {
+function twinOfCall(id: string, args: readonly string[]): Spelled | Because {
   const given = readArguments(args);
   if (!given) return "unreadable";
-  if (id in FACT_TWINS) return factOf(id as keyof typeof FACT_TWINS, given);
-  if (id in ROWS_TWINS) return "rows";
+  if (Object.hasOwn(FACT_TWINS, id)) return factOf(id as keyof typeof FACT_TWINS, given);
+  if (Object.hasOwn(ROWS_TWINS, id)) return "rows";
+  const because = Object.hasOwn(EXCEPTIONS, id) ? EXCEPTIONS[id] : undefined;
   const twin = twinOf(id);
-  if (!twin || args.length > Math.max(1, twin.parameters.length)) return EXCEPTIONS[id] ?? "unreadable";
-  const expression = expand(twin, given, twinOf);
-  return leastLength(expression) <= LONGEST_FORMULA ? expression : (EXCEPTIONS[id] ?? "length");
+  if (!twin || args.length > Math.max(1, twin.parameters.length)) return because ?? "unreadable";
+  return spell(id, twin, given, twinOf, LONGEST_FORMULA) ?? because ?? "length";
 }
 
 function readArguments(args: readonly string[]): Given[] | undefined {
@@ -102,19 +99,21 @@ function readArguments(args: readonly string[]): Given[] | undefined {
 
 /** The one call that a formula consists of, its arguments in classic functions. */
 export function callIn(formula: string): { id: string; given: readonly Given[] } | undefined {
-  const tokens = tokenize(formula).filter(({ type }) => type !== "fx_prefix" && type !== "whitespace");
-  const id = tokens.length > 0 && isBalanced(tokens) ? idOf(tokens, 0) : undefined;
+  const tokens = tokenize(formula.trim()).filter(({ type }) => type !== "fx_prefix");
+  const id = isBalanced(tokens) ? idAt(tokens, 0) : undefined;
   if (id === undefined || closing(tokens, 1) !== tokens.length - 1) return undefined;
-  const inlined = argumentsOf(tokens).map((one) => native(spelled(one)));
-  const given = readArguments(inlined.map(({ formula }) => formula));
-  return given && inlined.every(({ kept }) => kept.length === 0) ? { id, given } : undefined;
+  const args = argumentsOf(tokens).map((one) => native(textOf(one)));
+  const given = readArguments(args.map((one) => one.formula.trim()));
+  return given && args.every(({ kept }) => kept.length === 0) ? { id, given } : undefined;
 }
 
-function factOf(id: keyof typeof FACT_TWINS, given: readonly Given[]): Expression | Because {
+function factOf(id: keyof typeof FACT_TWINS, given: readonly Given[]): Spelled | Because {
   if (given.some((one) => one && one.kind !== "literal")) return "lookup";
   const values = given.map((one) => (one?.kind === "literal" && one.value !== "" ? one.value : undefined));
   const fact = FACT_TWINS[id](values);
-  return fact === undefined ? "lookup" : literal(fact);
+  if (fact === undefined) return "lookup";
+  const spelled = literal(fact);
+  return { text: write(spelled), isAtomic: isAtomic(spelled) };
 }
 
 /**
@@ -126,57 +125,6 @@ export function lambdaText(id: string, headers: Readonly<Record<Header, string>>
   if (twin) return `=${lambdaOf(twin, twinOf)}`;
   const rows = Object.hasOwn(ROWS_TWINS, id) ? ROWS_TWINS[id] : undefined;
   return rows && `=${rowsLambdaOf(rows, twinOf, (header) => headers[header])}`;
-}
-
-/** The function that a token calls: typed as `POWERGAP.ID`, stored as `_xldudf_POWERGAP_ID`. */
-const NAME = /^(?:POWERGAP\.|_XLDUDF_POWERGAP_)(\w+)$/;
-
-function idOf(tokens: readonly Token[], at: number): string | undefined {
-  return tokens[at].type === "func" ? NAME.exec(tokens[at].value.toUpperCase())?.[1] : undefined;
-}
-
-const spelled = (tokens: readonly Token[]): string => tokens.map(({ value }) => value).join("");
-
-const DEPTH: Readonly<Record<string, number>> = { "(": 1, "{": 1, ")": -1, "}": -1 };
-
-const depthOf = ({ type, value }: Token): number => (type === "operator" ? (DEPTH[value] ?? 0) : 0);
-
-function isBalanced(tokens: readonly Token[]): boolean {
-  let depth = 0;
-  return tokens.every((token) => !token.unterminated && (depth += depthOf(token)) >= 0) && depth === 0;
-}
-
-/** Where the parenthesis at `open` ends. */
-function closing(tokens: readonly Token[], open: number): number {
-  let depth = 0;
-  let at = open;
-  do depth += depthOf(tokens[at++]);
-  while (depth > 0);
-  return at - 1;
-}
-
-/** The arguments of a call that starts with its name and ends with its closing parenthesis. */
-function argumentsOf(call: readonly Token[]): Token[][] {
-  const args: Token[][] = [[]];
-  let depth = 0;
-  for (const token of call.slice(2, -1)) {
-    depth += depthOf(token);
-    if (depth === 0 && token.type === "operator" && token.value === ",") args.push([]);
-    else args.at(-1)!.push(token);
-  }
-  return args;
-}
-
-const BESIDE_AN_ARGUMENT = ["(", ")", ","];
-
-/** Whether nothing in this direction can tear an operator's operands from what stands here. */
-function isEdge(tokens: readonly Token[], from: number, direction: 1 | -1): boolean {
-  let at = from;
-  while (tokens[at]?.type === "whitespace") at += direction;
-  const token = tokens[at];
-  return (
-    !token || token.type === "fx_prefix" || (token.type === "operator" && BESIDE_AN_ARGUMENT.includes(token.value))
-  );
 }
 
 /** Functions of twins that are younger than the .xlsx format, in whose files their names carry a prefix. */

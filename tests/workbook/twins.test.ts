@@ -1,6 +1,8 @@
 import * as formulajs from "@formulajs/formulajs";
 import * as functions from "../../src/functions";
+import { REFERENCES } from "../../src/data/references";
 import { steps as english } from "../../src/i18n/spellings.en";
+import * as chinese from "../../src/i18n/spellings.zh-CN";
 import { lambdaText } from "../../src/workbook/spellings";
 import { EXCEPTIONS, FACT_TWINS, ROWS_TWINS, TWINS } from "../../src/workbook/twins";
 import { read, namesIn } from "../../src/workbook/twins/expression";
@@ -81,4 +83,16 @@ test.each(signatures)(
 test("every step of a computation has a name for people", () => {
   const names = signatures.flatMap(([, { locals = {} }]) => [...declarations(locals).values.keys()]);
   expect(new Set(Object.keys(english))).toEqual(new Set([...names, "result"]));
+});
+
+test.each(Object.entries({ ...chinese.steps, ...chinese.kept }))("%s is Chinese in Chinese", (_, words) => {
+  expect(words).toMatch(/\p{Script=Han}/u);
+});
+
+test("the text of a fact is short enough for a formula", () => {
+  const texts = REFERENCES.flatMap(({ id }) =>
+    ["VALUE", "UNIT", "AS_OF", "SOURCE", "URL", "CONFIDENCE"].map((field) => FACT_TWINS.REFERENCE([id, field])),
+  );
+  expect(texts).not.toContain(undefined);
+  expect(Math.max(...texts.map((text) => String(text).length))).toBeLessThanOrEqual(255);
 });

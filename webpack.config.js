@@ -66,7 +66,7 @@ const functions = (address) => ({
       patterns: [
         { from: "src/functions/functions.html" },
         { from: "src/taskpane/help.html" },
-        { from: "src/assets/*.png", to: "assets/[name][ext]" },
+        { from: "src/assets/{icon,help}-*.png", to: "assets/[name][ext]" },
         { from: "manifest.xml", transform: (xml) => addressedManifest(xml.toString(), address) },
       ],
     }),

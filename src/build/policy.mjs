@@ -4,6 +4,20 @@ import { createHash } from "node:crypto";
 
 const MICROSOFT = "https://appsforoffice.microsoft.com";
 
+/**
+ * The header that a host may send with every file: the outer bounds, within which each page's own policy says exactly
+ * what it loads.
+ */
+export const SITE_POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline' ${MICROSOFT}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  `connect-src 'self' ${MICROSOFT}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 /** The hash of nothing: Fluent UI adds empty style elements and fills them by script, which a policy allows. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 

@@ -5,6 +5,7 @@ import https from "node:https";
 import net from "node:net";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
+import { SITE_POLICY } from "./policy.mjs";
 
 /** What browsers must be told about a file, by the end of its name. */
 const TYPES = /** @type {Record<string, string>} */ ({
@@ -80,6 +81,7 @@ async function answer(root, request, response) {
   response.writeHead(200, {
     "Content-Type": TYPES[type] ?? "application/octet-stream",
     "Content-Length": file.size,
+    "Content-Security-Policy": SITE_POLICY,
     "X-Content-Type-Options": "nosniff",
     // Office shows no icon that it may not cache.
     ...(type !== ".png" && { "Cache-Control": "no-cache" }),

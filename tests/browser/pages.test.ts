@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { SITE_POLICY } from "../../src/build/policy.mjs";
 import { address, launch, openPage } from "./browser";
 
 jest.setTimeout(60_000);
@@ -31,6 +32,12 @@ test("each page says first what it may load, and only Excel's pages name another
     const origins = new Set(policy?.match(/https?:[^\s;]+/g));
     expect([...origins]).toEqual(IN_EXCEL.includes(page) ? ["https://appsforoffice.microsoft.com"] : []);
   }
+});
+
+test("the README tells hosts the header under which these tests run", async () => {
+  const { headers } = await fetch(address("index.html"));
+  expect(headers.get("Content-Security-Policy")).toBe(SITE_POLICY);
+  expect(readFileSync(path.join(__dirname, "..", "..", "README.md"), "utf8")).toContain(SITE_POLICY);
 });
 
 /** What the page's policy has refused since it was opened. */

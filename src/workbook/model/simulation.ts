@@ -6,8 +6,11 @@ import type { Cell, Sheet } from "../sheet";
 import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import type { Model } from "./model";
 
-/** As many trials as a workbook recalculates at once; the pane plays more. */
-export const SHEET_TRIALS = 1000;
+/**
+ * As many trials as the browser workbook recalculates without a long wait: points of a lattice, each worth many random
+ * ones. The pane plays more.
+ */
+export const SHEET_TRIALS = 200;
 
 const SHIFT_ROW = 4;
 const STEP_ROW = 5;

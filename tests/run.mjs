@@ -12,7 +12,7 @@ import { findProgram, howToGet, PROGRAMS } from "../src/build/programs.mjs";
 const tooLong = AbortSignal.timeout(25 * 60_000);
 const paths = process.argv.slice(2);
 
-const missing = getPrograms();
+const missing = paths.length > 0 ? [] : getPrograms();
 const checks = paths.length > 0 ? [] : await checkSource();
 const tests = await runTests();
 

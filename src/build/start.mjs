@@ -28,7 +28,12 @@ async function serveOnFreePort(certificate) {
 
 async function trustedCertificate() {
   const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return getHttpsServerOptions();
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    console.error(`This machine did not take the certificate for https://localhost.\n${error}`);
+    return process.exit(1);
+  }
 }
 
 /**

@@ -19,13 +19,13 @@ interface InputsProps {
 }
 
 /** The fields of a step. */
-export function Inputs({ step, plan, reading, today }: InputsProps) {
+export default function Inputs({ step, plan, reading, today }: InputsProps) {
   const words = usePlanWords();
   const styles = useStyles();
   const { scenario, problems } = reading;
 
-  const type = (name: FieldName, text: string) => {
-    if (name !== "gpu_model" || text === "") return plan.type(name, text);
+  const fillInModel = (name: FieldName, text: string) => {
+    if (text === "") return plan.type(name, text);
     const message = fill(words.wizard.filled.model, { model: choiceName(name, text, words) });
     plan.replace({ ...plan.draft, ...modelDraft(text as GpuModel) }, message);
   };
@@ -41,7 +41,7 @@ export function Inputs({ step, plan, reading, today }: InputsProps) {
           problem={problems[name]}
           value={scenario?.[name]}
           startDate={scenario?.start_date ?? today}
-          onType={(text) => type(name, text)}
+          onType={name === "gpu_model" ? fillInModel : plan.type}
         >
           {name === "book_life" && <LifePresets onChoose={(years) => plan.type(name, toText(name, years))} />}
         </PlanField>

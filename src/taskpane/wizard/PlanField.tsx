@@ -1,5 +1,5 @@
 import { Badge, Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactNode } from "react";
+import { memo, type KeyboardEvent, type ReactNode } from "react";
 import { isUnverified, reference, type Reference } from "../../data/references";
 import { sentenceOf } from "../../functions/cell";
 import { fill } from "../../i18n/words";
@@ -18,13 +18,14 @@ interface PlanFieldProps {
   /** The value in a scenario without problems. */
   value: number | string | undefined;
   startDate: number;
-  onType: (text: string) => void;
+  onType: (name: FieldName, text: string) => void;
   /** What helps to fill in the field. */
   children?: ReactNode;
 }
 
 /** One input of the model: its name, unit and meaning, what is typed, and the default with its source. */
-export function PlanField({ name, typed, problem, value, startDate, onType, children }: PlanFieldProps) {
+export const PlanField = memo(function PlanField(props: PlanFieldProps) {
+  const { name, typed, problem, value, startDate, onType, children } = props;
   const { words } = usePane();
   const planWords = usePlanWords();
   const { fields, wizard } = planWords;
@@ -65,7 +66,7 @@ export function PlanField({ name, typed, problem, value, startDate, onType, chil
             appearance="transparent"
             className={styles.reset}
             aria-label={fill(wizard.field.resetLabel, { field: label })}
-            onClick={() => onType("")}
+            onClick={() => onType(name, "")}
           >
             {wizard.field.reset}
           </Button>
@@ -74,9 +75,11 @@ export function PlanField({ name, typed, problem, value, startDate, onType, chil
       {children}
     </div>
   );
-}
+});
 
-type ControlProps = Pick<PlanFieldProps, "name" | "typed" | "startDate" | "onType"> & { defaultText: string };
+interface ControlProps extends Pick<PlanFieldProps, "name" | "typed" | "startDate" | "onType"> {
+  defaultText: string;
+}
 
 function Control({ name, typed, defaultText, startDate, onType }: ControlProps) {
   const words = usePlanWords();
@@ -89,7 +92,7 @@ function Control({ name, typed, defaultText, startDate, onType }: ControlProps) 
         className={styles.choice}
         select={{ className: styles.choice }}
         value={typed || defaultText}
-        onChange={(_, { value }) => onType(value)}
+        onChange={(_, { value }) => onType(name, value)}
       >
         {field.choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -104,7 +107,7 @@ function Control({ name, typed, defaultText, startDate, onType }: ControlProps) 
     const next = direction && stepped(name, typed, direction, startDate);
     if (next === undefined) return;
     event.preventDefault();
-    onType(next);
+    onType(name, next);
   };
   return (
     <Input
@@ -113,7 +116,7 @@ function Control({ name, typed, defaultText, startDate, onType }: ControlProps) 
       placeholder={defaultText}
       value={typed}
       contentAfter={<span className={styles.unit}>{unitName(name, words)}</span>}
-      onChange={(_, { value }) => onType(value)}
+      onChange={(_, { value }) => onType(name, value)}
       onKeyDown={press}
     />
   );

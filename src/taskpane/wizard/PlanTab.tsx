@@ -11,7 +11,6 @@ import { Status } from "../Status";
 import { toScenario, type PlanDraft, type Reading } from "./draft";
 import { monthsIn, showMoney, showRounded, showShare } from "./figures";
 import { codeOf } from "./codes";
-import { Inputs } from "./Inputs";
 import { readDraft } from "./named";
 import type { Plan } from "./plan";
 import { ScenarioCode } from "./ScenarioCode";
@@ -21,8 +20,9 @@ import { usePlanWords } from "./words";
 
 const loadReview = () => import(/* webpackChunkName: "pane-review" */ "./Review");
 
-/** Charts come when a step is first shown. */
-const loadResults = () => import(/* webpackChunkName: "pane-results" */ "./results/Results");
+/** Charts and fields come when a step is first shown. */
+const loadInputs = () => import(/* webpackChunkName: "pane-steps" */ "./Inputs");
+const loadResults = () => import(/* webpackChunkName: "pane-steps" */ "./results/Results");
 
 /** One scenario, edited in steps: its headline figures always in sight, each step's inputs beside its results. */
 export default function PlanTab({ plan }: { plan: Plan }) {
@@ -73,7 +73,7 @@ export default function PlanTab({ plan }: { plan: Plan }) {
             {outcome && reading.scenario && (
               <Later load={loadResults} props={{ step, outcome, scenario: reading.scenario }} />
             )}
-            <Inputs step={step} plan={plan} reading={reading} today={startDate} />
+            <Later load={loadInputs} props={{ step, plan, reading, today: startDate }} />
           </>
         )}
         <Neighbours step={step} onOpen={open} />

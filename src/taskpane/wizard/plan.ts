@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { isDraft, isText, useRemembered } from "../remembered";
 
 type Draft = Readonly<Record<string, string>>;
@@ -25,14 +25,18 @@ export function usePlan(): Plan {
   const [step, open] = useRemembered("planStep", isText, "start");
   const [replaced, setReplaced] = useState<{ before: Draft; message: string }>();
   const hasLooked = useRef(false);
+  const type = useCallback(
+    (name: string, text: string) => {
+      setReplaced(undefined);
+      setDraft((draft) => ({ ...draft, [name]: text }));
+    },
+    [setDraft],
+  );
   return {
     draft,
     step,
     open,
-    type: (name, text) => {
-      setReplaced(undefined);
-      setDraft((draft) => ({ ...draft, [name]: text }));
-    },
+    type,
     replace: (next, message) => {
       setReplaced({ before: draft, message });
       setDraft(next);

@@ -5,7 +5,7 @@ const FORCED = "@media (forced-colors: active)";
 /** What charts are drawn with. Lines differ in their dashes too, so that nothing rests on colour. */
 export const useInks = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
-  grid: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: "GrayText" } },
+  grid: { stroke: tokens.colorNeutralStroke2, [FORCED]: { stroke: "GrayText", strokeOpacity: 0.4 } },
   axis: { stroke: tokens.colorNeutralForeground3, [FORCED]: { stroke: "CanvasText" } },
   mark: {
     stroke: tokens.colorPaletteRedForeground1,

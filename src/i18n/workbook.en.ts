@@ -7,6 +7,7 @@ export const workbook = {
     failed: "The workbook could not be opened. Check the connection, then load the page again.",
     reload: "Load again",
     kept: "Computed and kept on this computer. Nothing is sent anywhere.",
+    keeping: "Keeping your changes…",
     notKept: "Computed on this computer. This browser keeps nothing: the workbook is gone when the page is closed.",
     startOver: "Start over",
     startOverQuestion: "Start over with a new Welcome sheet? Everything in this workbook is deleted.",

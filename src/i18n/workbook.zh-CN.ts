@@ -8,6 +8,7 @@ export const workbook: WorkbookWords = {
     failed: "工作簿未能打开。请检查网络连接，然后重新加载页面。",
     reload: "重新加载",
     kept: "在本机计算并保存，不向任何地方发送数据。",
+    keeping: "正在保存更改…",
     notKept: "在本机计算。此浏览器不保存任何内容：关闭页面后工作簿将丢失。",
     startOver: "重新开始",
     startOverQuestion: "要用全新的欢迎工作表重新开始吗？此工作簿中的全部内容将被删除。",

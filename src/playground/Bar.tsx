@@ -1,11 +1,12 @@
 import type { Language } from "../i18n/language";
+import type { Kept } from "./workbook";
 import { WORDS } from "./words";
 
 /** What the page says above the grid. */
 export interface Status {
   readonly language: Language;
   readonly state: "opening" | "open" | "failed";
-  readonly isKept: boolean;
+  readonly kept: Kept;
   readonly isStuck: boolean;
   readonly isPaneShown: boolean;
 }
@@ -17,10 +18,10 @@ interface Actions {
 
 /** The strip above the grid: where the workbook is kept, what is wrong with it, and the way back to a new one. */
 export function Bar({ status, startOver, togglePane }: { status: Status } & Actions) {
-  const { language, state, isKept, isStuck, isPaneShown } = status;
+  const { language, state, kept, isStuck, isPaneShown } = status;
   const words = WORDS[language].workbook.page;
   const trouble = state === "failed" ? words.failed : isStuck ? words.stuck : undefined;
-  const calm = state === "opening" ? words.opening : isKept ? words.kept : words.notKept;
+  const calm = state === "opening" ? words.opening : words[kept];
   return (
     <header className="bar" lang={language}>
       {trouble ? (
@@ -28,7 +29,7 @@ export function Bar({ status, startOver, togglePane }: { status: Status } & Acti
           {trouble} <button onClick={() => location.reload()}>{words.reload}</button>
         </p>
       ) : (
-        <p role="status">{calm}</p>
+        <p>{calm}</p>
       )}
       <button
         disabled={state === "opening"}

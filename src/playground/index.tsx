@@ -14,7 +14,7 @@ const bar = createRoot(element("bar"));
 let status: Status = {
   language: languageFor(...navigator.languages),
   state: "opening",
-  isKept: true,
+  kept: "kept",
   isStuck: false,
   isPaneShown: true,
 };
@@ -39,7 +39,7 @@ async function startOver(): Promise<void> {
 /** The grid and its calculator are large: the bar and the pane are there before them. */
 const opened = import("./workbook").then(async ({ openWorkbook }) => {
   const workbook = await openWorkbook(element("workbook"), status.language, {
-    isKept: (isKept) => show({ isKept }),
+    isKept: (kept) => show({ kept }),
     isStuck: (isStuck) => show({ isStuck }),
   });
   show({ state: "open" });

@@ -17,7 +17,7 @@ import { SHEETS_IMAGE_MENU_ID, UniverSheetsDrawingPreset } from "@univerjs/prese
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import type { Language } from "../i18n/language";
 import { guardFunctions } from "./guard";
-import { followNames } from "./names";
+import { readFormulas } from "./reader";
 import "./univer.css";
 
 /** The calculator with its grid, formula bar and sheet tabs: `univer` for what only its services can do. */
@@ -79,7 +79,7 @@ export async function createSpreadsheet(container: HTMLElement, language: Langua
     else univer.registerPlugin(plugin);
   }
   guardFunctions(univer.__getInjector());
-  followNames(univer.__getInjector());
+  readFormulas(univer.__getInjector());
   return { univer, univerAPI: FUniver.newAPI(univer) };
 }
 

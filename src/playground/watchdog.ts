@@ -1,3 +1,4 @@
+import { FormulaExecutedStateType } from "@univerjs/engine-formula";
 import type { Spreadsheet } from "./univer";
 
 /** Longer than any calculation of PowerGap's functions takes. */
@@ -11,7 +12,9 @@ export function watchCalculation({ univerAPI }: Spreadsheet, say: (isStuck: bool
     clearTimeout(timer);
     timer = setTimeout(() => say(true), PATIENCE_MS);
   });
-  formula.calculationEnd(() => {
+  formula.calculationEnd((state) => {
+    // A calculation that a change of a cell interrupts has begun again by now.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
     clearTimeout(timer);
     say(false);
   });

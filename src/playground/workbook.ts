@@ -12,15 +12,19 @@ import type { OfficeLog } from "./office/context";
 import { explainErrors } from "./problems";
 import { registerCharts } from "./registerCharts";
 import { snapshot } from "./snapshot";
+import { acceptOnlyFittingSuggestions } from "./suggestions";
 import { translateWelcome } from "./translate";
 import { createSpreadsheet, LOCALE, loadLocale, type Spreadsheet } from "./univer";
 import { watchCalculation } from "./watchdog";
 import { welcomeSheet } from "./welcome";
 import { WORDS } from "./words";
 
+/** Whether the last change is in the browser's own store: not so if the browser has none for this page. */
+export type Kept = "kept" | "keeping" | "notKept";
+
 /** What the page shows of the workbook beside the grid itself. */
 export interface Reports {
-  isKept(isKept: boolean): void;
+  isKept(kept: Kept): void;
   isStuck(isStuck: boolean): void;
 }
 
@@ -50,6 +54,7 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
   univerAPI.createWorkbook(kept ?? snapshot(ID, [welcomeSheet(WORDS[language].welcome)], LOCALE[language]));
   describeFunctions(spreadsheet, catalogue, language);
   translateWelcome(spreadsheet, language);
+  acceptOnlyFittingSuggestions(spreadsheet);
   explainErrors(spreadsheet, words);
   watchCalculation(spreadsheet, reports.isStuck);
   keep(spreadsheet, reports.isKept);
@@ -76,19 +81,27 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
 const QUIET_MS = 500;
 
 /** Keeps the workbook in the browser soon after each change that a person made. */
-function keep({ univerAPI }: Spreadsheet, say: (isKept: boolean) => void): void {
+function keep({ univerAPI }: Spreadsheet, say: (kept: Kept) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepNow = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const workbook = univerAPI.getActiveWorkbook();
+    if (!workbook) return;
+    const outcome = await keepWorkbook(workbook.save()).then(
+      () => "kept" as const,
+      () => "notKept" as const,
+    );
+    if (timer === undefined) say(outcome);
+  };
   univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type, options }) => {
     if (type !== CommandType.MUTATION || options?.onlyLocal) return;
+    if (timer === undefined) say("keeping");
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const workbook = univerAPI.getActiveWorkbook();
-      if (!workbook) return;
-      keepWorkbook(workbook.save()).then(
-        () => say(true),
-        () => say(false),
-      );
-    }, QUIET_MS);
+    timer = setTimeout(keepNow, QUIET_MS);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (timer !== undefined) keepNow();
   });
 }
 

@@ -9,21 +9,35 @@ type Known = NonNullable<Parameters<TreeBuilder>[2]>;
  *
  * - notes the names that a formula uses. By itself, Univer forgets a name whose content is an address: when the sheet
  *   is renamed, it would go on with the old address, and the formula become an error;
- * - finds a name behind a sign. By itself, Univer looks for a name that starts with the sign: =-rate would be #NAME?.
+ * - finds a name behind a sign. By itself, Univer looks for a name that starts with the sign: =-rate would be #NAME?;
+ * - reads 1E-6 as a number. By itself, Univer compares it as text: =A1<1E-6 would be TRUE.
  */
-class NamesReader extends LexerTreeBuilder {
+class FormulaReader extends LexerTreeBuilder {
   override treeBuilder(...[formula, transformSuffix, known]: Parameters<TreeBuilder>): ReturnType<TreeBuilder> {
-    const tree = super.treeBuilder(formula, transformSuffix, known && behindSigns(known));
+    const tree = super.treeBuilder(this.withPlainNumbers(formula), transformSuffix, known && behindSigns(known));
     if (!(tree instanceof LexerNode) || known?.unitId == null) return tree;
-    const tokens = (this.sequenceNodesBuilder(formula) ?? []).map((node) =>
-      typeof node === "string" ? "" : node.token,
-    );
-    const names = tokens
+    const names = this.tokens(formula)
       .map((token) => withoutSigns(token).trim())
       .filter((token) => known.getValueByName(known.unitId!, token));
     if (names.length > 0) tree.setDefinedNames(names);
     return tree;
   }
+
+  private withPlainNumbers(formula: string): string {
+    if (!/\dE[+-]?\d/i.test(formula)) return formula;
+    const nodes = this.sequenceNodesBuilder(formula);
+    if (!nodes) return formula;
+    return `=${nodes.map((node) => (typeof node === "string" ? node : plainNumber(node.token))).join("")}`;
+  }
+
+  private tokens(formula: string): string[] {
+    return (this.sequenceNodesBuilder(formula) ?? []).map((node) => (typeof node === "string" ? "" : node.token));
+  }
+}
+
+/** A number with an exponent in the one way that Univer reads as a number, JavaScript's own; other tokens as they are. */
+function plainNumber(token: string): string {
+  return /^\s*\d+\.?\d*E[+-]?\d+\s*$/i.test(token) ? String(Number(token)) : token;
 }
 
 /** What is known of names, where a name with signs before it has its content with the same signs. */
@@ -44,6 +58,6 @@ function withoutSigns(token: string): string {
 }
 
 /** Puts this reader in the place of Univer's, before any formula is read. */
-export function followNames(injector: Injector): void {
-  injector.replace([LexerTreeBuilder, { useClass: NamesReader }]);
+export function readFormulas(injector: Injector): void {
+  injector.replace([LexerTreeBuilder, { useClass: FormulaReader }]);
 }

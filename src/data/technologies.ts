@@ -1,4 +1,16 @@
-import { reference, type ReferenceId } from "./references";
+import { ADDITIONS } from "./references/additions";
+import type { Fact } from "./references/fact";
+import { FACTORS as CAPACITY_FACTORS } from "./references/factors";
+import { FIRM } from "./references/firm";
+
+/** The facts that are weighed here, by category, so that a page which shows the gap need not load all facts. */
+const FACTS = { ...ADDITIONS, ...CAPACITY_FACTORS, ...FIRM };
+type CapacityFactId = keyof typeof FACTS;
+
+/** The fact with one of these ids. */
+export function capacityFact(id: CapacityFactId): Fact {
+  return FACTS[id];
+}
 
 /** The kinds of capacity that FIRM_GW knows. */
 export const TECHNOLOGIES = ["solar", "wind", "hydro", "nuclear", "gas", "coal", "storage", "other"] as const;
@@ -10,18 +22,18 @@ export type Country = (typeof COUNTRIES)[number];
 /** The share of nameplate capacity that counts; without a reference it holds by definition. */
 export interface Factor {
   readonly value: number;
-  readonly reference?: ReferenceId;
+  readonly reference?: CapacityFactId;
   /** The figure was published for something else, which stands in. */
   readonly isProxy?: true;
 }
 
 type Factors = Readonly<Record<Technology, Factor>>;
 
-function published(id: ReferenceId): Factor {
-  return { value: Number(reference(id).value), reference: id };
+function published(id: CapacityFactId): Factor {
+  return { value: Number(capacityFact(id).value), reference: id };
 }
 
-function standIn(id: ReferenceId): Factor {
+function standIn(id: CapacityFactId): Factor {
   return { ...published(id), isProxy: true };
 }
 
@@ -90,13 +102,13 @@ export const FACTORS: Readonly<Record<Country, Readonly<Record<"AVERAGE" | "FIRM
 export interface Addition {
   readonly technology: Technology;
   readonly gw: number;
-  readonly references: readonly ReferenceId[];
+  readonly references: readonly CapacityFactId[];
   /** The addition mixes technologies and is counted as one of them. */
   readonly isProxy?: true;
 }
 
-function added(technology: Technology, id: ReferenceId): Addition {
-  return { technology, gw: Number(reference(id).value), references: [id] };
+function added(technology: Technology, id: CapacityFactId): Addition {
+  return { technology, gw: Number(capacityFact(id).value), references: [id] };
 }
 
 const THERMAL_AND_NUCLEAR = added("coal", "china_thermal_nuclear_additions_2024");

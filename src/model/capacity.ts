@@ -1,4 +1,4 @@
-import { isUnverified, reference } from "../data/references";
+import { isUnverified } from "../data/references/fact";
 import {
   ADDITIONS_2024,
   FACTORS,
@@ -6,6 +6,7 @@ import {
   type Country,
   type Factor,
   type Technology,
+  capacityFact,
 } from "../data/technologies";
 import { amount, check, InputError, type Rule } from "./input";
 
@@ -45,7 +46,7 @@ export function countryFactor(country: Country, basis: Basis): Caveats & { value
   return {
     value: counted / total,
     isProxy: additions.some(({ isProxy, factor }) => isProxy || factor.isProxy),
-    isUnverified: ids.some((id) => isUnverified(reference(id))),
+    isUnverified: ids.some((id) => isUnverified(capacityFact(id))),
   };
 }
 

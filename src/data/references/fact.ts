@@ -45,3 +45,8 @@ export type Facts = Readonly<Record<string, Fact>>;
 
 /** Where several figures were read. */
 export type Reading = Pick<Fact, "source" | "url" | "provenance" | "confidence">;
+
+/** Whether nobody has checked the figure against its source. */
+export function isUnverified({ provenance }: Pick<Fact, "provenance">): boolean {
+  return provenance === "memory";
+}

@@ -17,7 +17,7 @@ import { RULES } from "./rules";
 import { STAKES } from "./stakes";
 import { USEFUL_LIVES } from "./useful-lives";
 
-export type { Fact, Unit } from "./fact";
+export { isUnverified, type Fact, type Unit } from "./fact";
 
 /** All facts, by category. */
 const CATEGORIES = {
@@ -66,9 +66,4 @@ const BY_ID = new Map(REFERENCES.map((reference) => [reference.id, reference]));
 /** The fact with a known id. */
 export function reference(id: ReferenceId): Reference {
   return BY_ID.get(id)!;
-}
-
-/** Whether nobody has checked the figure against its source. */
-export function isUnverified({ provenance }: Pick<Fact, "provenance">): boolean {
-  return provenance === "memory";
 }

@@ -10,7 +10,7 @@ type Known = NonNullable<Parameters<TreeBuilder>[2]>;
  * - notes the names that a formula uses. By itself, Univer forgets a name whose content is an address: when the sheet
  *   is renamed, it would go on with the old address, and the formula become an error;
  * - finds a name behind a sign. By itself, Univer looks for a name that starts with the sign: =-rate would be #NAME?;
- * - reads 1E-6 as a number. By itself, Univer compares it as text: =A1<1E-6 would be TRUE.
+ * - reads 1E-6 and 0.0000001 as numbers. By itself, Univer compares them as texts: =A1<1E-6 would be TRUE.
  */
 class FormulaReader extends LexerTreeBuilder {
   override treeBuilder(...[formula, transformSuffix, known]: Parameters<TreeBuilder>): ReturnType<TreeBuilder> {
@@ -24,7 +24,7 @@ class FormulaReader extends LexerTreeBuilder {
   }
 
   private withPlainNumbers(formula: string): string {
-    if (!/\dE[+-]?\d/i.test(formula)) return formula;
+    if (!/\dE[+-]?\d|\.0{6}/i.test(formula)) return formula;
     const nodes = this.sequenceNodesBuilder(formula);
     if (!nodes) return formula;
     return `=${nodes.map((node) => (typeof node === "string" ? node : plainNumber(node.token))).join("")}`;
@@ -35,9 +35,9 @@ class FormulaReader extends LexerTreeBuilder {
   }
 }
 
-/** A number with an exponent in the one way that Univer reads as a number, JavaScript's own; other tokens as they are. */
+/** A number in the one way that Univer reads as a number, JavaScript's own; other tokens as they are. */
 function plainNumber(token: string): string {
-  return /^\s*\d+\.?\d*E[+-]?\d+\s*$/i.test(token) ? String(Number(token)) : token;
+  return token.trim() !== "" && Number.isFinite(Number(token)) ? String(Number(token)) : token;
 }
 
 /** What is known of names, where a name with signs before it has its content with the same signs. */

@@ -83,7 +83,7 @@ export function welcomeSheet(words: WelcomeWords): Sheet {
       ],
       ...Array.from({ length: YEARS_BESIDE }, (_, year) => yearOf(first + 1 + year)),
     ],
-    widths: [40, 14, 16, 14, 14, 17, 20],
+    widths: [38, 12, 15, 14, 14, 15, 20],
   };
 }
 

@@ -53,9 +53,13 @@ interface Violation {
   nodes: { target: string[] }[];
 }
 
-/** What axe finds in an element, each as "rule: places". */
+/** What axe finds in an element once its colours have settled, each as "rule: places". */
 export async function findings(page: Page, selector: string): Promise<string[]> {
   await page.evaluate(axe);
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   const violations = await page.evaluate(
     async (selector) =>
       (

@@ -84,6 +84,19 @@ test.each(CALLS)("$id answers or refuses whatever cell is blank", async (call) =
   }
 });
 
+test.each(CALLS.filter(({ parameters }) => parameters.some(({ isRange }) => isRange)))(
+  "$id refuses a range past its limit, however long, and says for which argument",
+  async (call) => {
+    const rows = (count: number): Change => {
+      return (_, { isRange }) => (isRange ? Array.from({ length: count }, () => [1]) : undefined);
+    };
+    const { after } = await change(call, rows(10_001), rows(200_000));
+    for (const { outcome, name } of after) {
+      expect(outcome).toEqual({ error: "#VALUE!", sentence: expect.stringContaining(name) });
+    }
+  },
+);
+
 const omitted = (count: number) => Array<null>(count).fill(null);
 
 test.each<[string, unknown[], Outcome]>([

@@ -66,8 +66,8 @@ export const welcome = {
     averageMeaning: "Energy: times the capacity factor of what was added.",
     firm: "Firm",
     firmMeaning: "What counts at the peak; American factors for China too.",
-    proxies: " Some factors are proxies.",
-    unverified: " Some are unverified.",
+    proxies: "Partly proxies. ",
+    unverified: "Partly unverified. ",
   },
   guarantee: {
     heading: "2  A loan guarantee: what the borrower saves, and who pays (hypothetical)",

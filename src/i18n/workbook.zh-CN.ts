@@ -63,7 +63,7 @@ export const welcome: WelcomeWords = {
     averageMeaning: "电量口径：乘以新增装机的容量系数。",
     firm: "可靠容量",
     firmMeaning: "高峰时可依靠的容量；中国也采用美国的系数。",
-    proxies: "部分系数为替代值。",
+    proxies: "部分为替代值。",
     unverified: "部分未经核实。",
   },
   guarantee: {

@@ -141,7 +141,7 @@ function onBasis(basis: Basis, label: string, meaning: string, { gap }: WelcomeW
     computed(formula("us_gw", "ANNUAL"), "decimal1", "result"),
     computed(formula("target_gw", "ANNUAL"), "decimal1", "result"),
     computed(formula("us_gw", "RATIO"), "decimal1", "result"),
-    text([meaning, ...caveats].join(""), "note"),
+    text([...caveats, meaning].join(""), "note"),
   ];
 }
 

@@ -94,8 +94,9 @@ function keep({ univerAPI }: Spreadsheet, say: (kept: Kept) => void): void {
     );
     if (timer === undefined) say(outcome);
   };
-  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type, options }) => {
-    if (type !== CommandType.MUTATION || options?.onlyLocal) return;
+  univerAPI.addEvent(univerAPI.Event.CommandExecuted, ({ type, params, options }) => {
+    const isOurs = (params as { unitId?: string } | undefined)?.unitId === univerAPI.getActiveWorkbook()?.getId();
+    if (type !== CommandType.MUTATION || options?.onlyLocal || !isOurs) return;
     if (timer === undefined) say("keeping");
     clearTimeout(timer);
     timer = setTimeout(keepNow, QUIET_MS);

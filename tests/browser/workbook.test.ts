@@ -49,8 +49,8 @@ describe("the Welcome sheet", () => {
     const chinaFirm = (278 * 0.11 + 79.82 * 0.41 + 13.78 * 0.36 + 1.85 * 0.6 + 55.55 * 0.83) / 429;
     expect(await value(page, "B15")).toBeCloseTo(429 * chinaFirm - 51 * usFirm, 9);
     expect(await value(page, "D15")).toBeCloseTo((429 * chinaFirm) / (51 * usFirm), 9);
-    expect(await shown(page, "E14")).toContain("proxies");
-    expect(await shown(page, "E15")).toMatch(/proxies.*unverified/);
+    expect(await shown(page, "E14")).toContain("Partly proxies.");
+    expect(await shown(page, "E15")).toContain("Partly proxies. Partly unverified.");
   });
 
   test("shows what a guarantee saves, and beside it what the taxpayer pays", async () => {

@@ -58,11 +58,12 @@ export async function select(page: Page, at: string): Promise<void> {
   }, at);
 }
 
-/** Types into a cell and confirms with Enter. */
+/** Types into a cell and confirms with Enter, which selects the cell below. */
 export async function enter(page: Page, at: string, text: string): Promise<void> {
   await select(page, at);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  await page.waitForFunction((at) => window.univerAPI.getActiveWorkbook()!.getActiveCell()!.getA1Notation() !== at, at);
 }
 
 /** Where a cell that is in sight stands on the page, in pixels, as long as nothing is scrolled. */

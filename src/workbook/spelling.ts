@@ -28,19 +28,29 @@ function laidOut(rows: readonly Row[]): readonly Row[] {
   const done = rows.map((row) => [...row]);
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const count = cell?.formula === undefined ? 0 : spillHeight(rows, r, c);
-      if (count === 0) return;
-      const table = layOut(cell!.formula!, count, { row: r + 1, column: c + 1 }) ?? [];
-      table.slice(0, count).forEach((contents, i) =>
-        contents.forEach((content, j) => {
-          const target = done[r + i][c + j];
-          if (target) done[r + i][c + j] = holding(target, content);
-        }),
-      );
+      const height = cell?.formula === undefined ? 0 : spillHeight(rows, r, c);
+      const table = height === 0 ? undefined : layOut(cell!.formula!, height, { row: r + 1, column: c + 1 });
+      if (table) putTable(done, table.slice(0, height), r, c);
     }),
   );
   return done;
 }
+
+/** Puts a table in the place of a spill, unless the columns that it needs besides hold something else. */
+function putTable(rows: (Cell | null)[][], table: readonly (readonly Content[])[], row: number, column: number): void {
+  const isFree = (r: number, c: number) => !rows[r][c] || rows[r][c].isSpilled || (r === row && c === column);
+  if (!table.every((contents, r) => contents.every((_, c) => isFree(row + r, column + c)))) return;
+  table.forEach((contents, r) =>
+    contents.forEach((content, c) => {
+      const cells = rows[row + r];
+      while (cells.length <= column + c) cells.push(null);
+      cells[column + c] = holding(cells[column + c] ?? BESIDE, content);
+    }),
+  );
+}
+
+/** A cell of the columns that shorten the formulas of a table. */
+const BESIDE: Cell = { value: "", look: "note" };
 
 /** How many rows a formula fills, its own included; 0 when it fills no cell but its own. */
 function spillHeight(rows: readonly Row[], row: number, column: number): number {

@@ -29,19 +29,19 @@ export function patternsOf(sheet: Sheet): string[][] {
   return grid(sheet, (cell) => PATTERNS[cell?.format === "text" ? "general" : (cell?.format ?? "general")]);
 }
 
-/** A look and where it is aligned: `input right`. */
-export type DrawnLook = `${Look}${"" | " right"}`;
+/** A look and where it is aligned, when that is not where text and numbers stand anyway: `header right`. */
+export type DrawnLook = `${Look}${"" | " right" | " left"}`;
 
-/** How each cell is drawn. Numbers stand at the right, and so does a header over them. */
+/** How each cell is drawn. Numbers stand at the right, and so does a header over them; one that is a label, at the left. */
 export function looksOf(sheet: Sheet): (DrawnLook | undefined)[][] {
-  return grid(sheet, (cell, row, column) => {
+  return grid<DrawnLook | undefined>(sheet, (cell, row, column) => {
     if (!cell) return undefined;
     const look = cell.look ?? "label";
-    const isRight = isNumber(cell) || (look === "header" && isNumber(sheet.rows[row + 1]?.[column]));
-    return `${look}${isRight ? " right" : ""}` as const;
+    if (cell.look === "label" && typeof cell.value === "number") return "label left";
+    return isAtRight(cell) || (look === "header" && isAtRight(sheet.rows[row + 1]?.[column])) ? `${look} right` : look;
   });
 }
 
-function isNumber(cell: Cell | null | undefined): boolean {
-  return cell?.look === "result" || typeof cell?.value === "number";
+function isAtRight(cell: Cell | null | undefined): boolean {
+  return cell?.look === "result" || (typeof cell?.value === "number" && cell.look !== "label");
 }

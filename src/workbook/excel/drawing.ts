@@ -29,10 +29,10 @@ export function draw(target: Excel.Worksheet, sheet: Sheet): void {
 }
 
 function drawArea(range: Excel.Range, drawn: DrawnLook, rows: number, columns: number): void {
-  const [look, right] = drawn.split(" ") as [Look, string | undefined];
+  const [look, side] = drawn.split(" ") as [Look, "right" | "left" | undefined];
   const { size, isBold, isUnderlined, color, fill, borders = {} } = STYLES[look];
   const { format } = range;
-  if (right) format.horizontalAlignment = "Right";
+  if (side) format.horizontalAlignment = side === "right" ? "Right" : "Left";
   if (size) format.font.size = size;
   if (isBold) format.font.bold = true;
   if (isUnderlined) format.font.underline = "Single";

@@ -18,12 +18,12 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage({ viewport: { width: 1360, height: 820 }, locale: "en-US" });
 await page.goto(address);
-await page.waitForFunction(() => {
+await page.waitForFunction((gap) => {
   const sheet = /** @type {any} */ (window).univerAPI?.getActiveWorkbook()?.getActiveSheet();
-  return sheet?.getRange("B13").getValue() === 378;
-});
-await page.getByText("GPU_DEPRECIATION", { exact: true }).first().click();
-await page.getByText("=POWERGAP.GPU_DEPRECIATION(", { exact: false }).first().waitFor();
+  return sheet?.getRange("A1:D30").getValues().flat().map(Number).includes(gap);
+}, 429 - 51);
+await page.getByRole("button", { name: "Clocks", exact: true }).click();
+await page.getByRole("img").first().waitFor();
 await page.waitForLoadState("networkidle");
 await page.screenshot({ path: PICTURE });
 await browser.close();

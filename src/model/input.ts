@@ -51,7 +51,9 @@ export class InputError<P extends Problem = Problem> extends Error {
     readonly problem: P,
     readonly facts: Problems[P],
   ) {
-    super(`${problem} ${JSON.stringify(facts)}`);
+    super(
+      `${problem} ${JSON.stringify(facts, (_, fact: unknown) => (typeof fact === "bigint" ? String(fact) : fact))}`,
+    );
   }
 
   get isWithoutAnswer(): boolean {

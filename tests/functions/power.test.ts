@@ -195,6 +195,7 @@ describe("FIRM_GW", () => {
     [[[""]], [[1]], "technologies and gw must both be filled in or both be blank; row 1 has only one"],
     [[["wind"]], [[-1]], "gw must be at least 0; got -1"],
     [[["wind"]], [["much"]], 'gw must be a number; got "much"'],
+    [[["wind"]], [[10n]], "gw must be a number; got 10"],
     [[[true]], [[1]], "technologies must be text; got true"],
   ])("refuses %j and %j: %s", (technologies, gw, sentence) => {
     expect(shown(() => FIRM_GW(technologies, gw))).toEqual(new Refusal("invalidValue", sentence));

@@ -19,13 +19,15 @@ import { useTheme } from "./theme";
 import { usePlan } from "./wizard/plan";
 
 /** The parts of the pane, in the order of their tabs. */
-const PARTS = ["plan", "functions", "facts"] as const;
+const PARTS = ["plan", "functions", "gallery", "facts"] as const;
 
 type Part = (typeof PARTS)[number];
 
 const isPart = (value: unknown): value is Part => PARTS.some((part) => part === value);
 
 const loadPlan = () => import(/* webpackChunkName: "pane-plan" */ "./wizard/PlanTab");
+
+const loadGallery = () => import(/* webpackChunkName: "pane-gallery" */ "./GalleryTab");
 
 const loadFacts = () => import(/* webpackChunkName: "pane-facts" */ "./FactsTab");
 
@@ -77,6 +79,7 @@ function Pane({ host }: { host: PaneHost }) {
             <Boundary key={part} words={words.pane}>
               {part === "plan" && <Later load={loadPlan} props={{ plan }} />}
               {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
+              {part === "gallery" && <Later load={loadGallery} props={{}} />}
               {part === "facts" && <Later load={loadFacts} props={{}} />}
             </Boundary>
           </Tabs>
@@ -108,7 +111,7 @@ function Region({
 }
 
 function namesOfParts({ pane }: Words): Record<Part, string> {
-  return { plan: pane.plan, functions: pane.functions, facts: pane.facts };
+  return { plan: pane.plan, functions: pane.functions, gallery: pane.gallery, facts: pane.facts };
 }
 
 function preferredLanguage({ displayLanguage }: PaneHost): Language {

@@ -7,6 +7,7 @@ import type { ChartValues } from "./chartValues";
 const TITLE_HEIGHT = 28;
 const LEGEND_HEIGHT = 24;
 const LETTER_WIDTH = 6.2;
+const CHINESE_LETTER_WIDTH = 11;
 const LABEL_HEIGHT = 16;
 
 interface ChartProps {
@@ -118,7 +119,7 @@ function Columns({ chart, values, width, height, format }: PlotProps) {
   const scale = scaleLinear().domain(extent(chart, ends)).nice(5);
   const ticks = scale.ticks(5);
   const left = 12 + LETTER_WIDTH * Math.max(...ticks.map((tick) => format.short(tick).length));
-  const top = chart.axisTitle ? LABEL_HEIGHT + 4 : 8;
+  const top = chart.axisTitle ? LABEL_HEIGHT + 10 : 8;
   scale.range([height - LABEL_HEIGHT - 10, top]);
   const indexes = values.categories.map((_, i) => String(i));
   const bands = scaleBand(indexes, [left, width - 12]).padding(0.25);
@@ -127,8 +128,8 @@ function Columns({ chart, values, width, height, format }: PlotProps) {
   const perBand = chart.kind === "ColumnClustered" ? drawn.length : 1;
   const middle = (i: number) =>
     chart.kind === "Line" ? points(String(i))! : bands(String(i))! + bands.bandwidth() / 2;
-  const longest = Math.max(1, ...values.categories.map((text) => text.length));
-  const step = Math.ceil((longest * LETTER_WIDTH + 10) / ((width - left - 12) / values.categories.length));
+  const longest = Math.max(1, ...values.categories.map(widthOf));
+  const step = Math.ceil((longest + 10) / ((width - left - 12) / values.categories.length));
   return (
     <>
       {chart.axisTitle && (
@@ -184,9 +185,7 @@ function pathOf(values: readonly number[], x: (i: number) => number, y: ScaleLin
 function Bars({ chart, values, width, height, format }: PlotProps) {
   const ends = spans(values, chart.kind === "BarStacked");
   const scale = scaleLinear().domain(extent(chart, ends)).nice(5);
-  const longest = Math.max(1, ...values.categories.map((text) => text.length));
-  const left = Math.min(16 + longest * LETTER_WIDTH, width * 0.4);
-  const fits = Math.max(1, Math.floor((left - 16) / LETTER_WIDTH));
+  const left = Math.min(16 + Math.max(1, ...values.categories.map(widthOf)), width * 0.4);
   scale.range([left, width - 24]);
   const bands = scaleBand(
     values.categories.map((_, i) => String(i)),
@@ -206,7 +205,7 @@ function Bars({ chart, values, width, height, format }: PlotProps) {
       ))}
       {values.categories.map((category, i) => (
         <text key={i} x={left - 8} y={bands(String(i))! + bands.bandwidth() / 2} dy="0.32em" textAnchor="end">
-          {category.length > fits ? `${category.slice(0, fits - 1)}…` : category}
+          {shortened(category, left - 16)}
         </text>
       ))}
       {drawn.map(({ name, color, ends }, s) => (
@@ -224,6 +223,18 @@ function Bars({ chart, values, width, height, format }: PlotProps) {
       ))}
     </>
   );
+}
+
+/** About how wide a text is drawn, in pixels. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter > "\u2e80" ? CHINESE_LETTER_WIDTH : LETTER_WIDTH), 0);
+}
+
+function shortened(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let shorter = text;
+  while (shorter !== "" && widthOf(`${shorter}…`) > width) shorter = shorter.slice(0, -1);
+  return `${shorter}…`;
 }
 
 /** Numbers in the format of the cells; on an axis large ones are shortened. */

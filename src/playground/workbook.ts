@@ -5,6 +5,7 @@ import type { PaneHost } from "../taskpane/host";
 import { findOrdinal, insertSheets } from "../workbook/excel/insertSheets";
 import { readNames } from "../workbook/excel/readNames";
 import { cellsOf, type Cells } from "./cells";
+import { makeBetaExact } from "./exactBeta";
 import { describeFunctions, registerFunctions } from "./functions";
 import { keepWorkbook, keptWorkbook } from "./kept";
 import { office } from "./office";
@@ -52,6 +53,7 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
   registerCharts(spreadsheet);
   registerFunctions(spreadsheet, catalogue, () => spoken);
   univerAPI.createWorkbook(kept ?? snapshot(ID, [welcomeSheet(WORDS[language].welcome)], LOCALE[language]));
+  makeBetaExact(spreadsheet);
   describeFunctions(spreadsheet, catalogue, language);
   translateWelcome(spreadsheet, language);
   acceptOnlyFittingSuggestions(spreadsheet);

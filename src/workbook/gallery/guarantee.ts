@@ -4,7 +4,7 @@ import { nominalSaving, presentSaving, savingSchedule } from "../../model/guaran
 import { guaranteeValue } from "../../model/guaranteeOption";
 import { taxpayerCost } from "../../model/taxpayer";
 import { computed, down, text } from "../cells";
-import type { Sheet } from "../sheet";
+import type { Cell, Sheet } from "../sheet";
 import type { Words } from "./example";
 import { Page, spill } from "./page";
 
@@ -93,10 +93,10 @@ export function guarantee({ gallery: { common, guarantee: words } }: Words): She
     axisTitle: units.million,
   }));
   page.table(words.bars, ["", ...sides], () => [
-    [text(words.saving, "label"), computed(n("saving"), values.saving, "decimal1")],
+    [text(words.saving, "label"), computed(n("saving"), values.saving, "decimal1"), NOTHING],
     ...(["federal", "fair", "option"] as const).map((key) => [
       text(words[key], "label"),
-      null,
+      NOTHING,
       computed(n(key), values[key], "decimal1"),
     ]),
   ]);
@@ -110,6 +110,9 @@ export function guarantee({ gallery: { common, guarantee: words } }: Words): She
   );
   return page.finish();
 }
+
+/** A cell of a column of numbers that has none. */
+const NOTHING: Cell = { value: "", look: "result" };
 
 function scheduleOf(): number[][] {
   return savingSchedule(LOAN).map((period) => [

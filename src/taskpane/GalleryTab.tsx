@@ -20,7 +20,7 @@ type State =
 /** Worked examples, each of which opens as a sheet of its own in the workbook. */
 export default function GalleryTab() {
   const { host, language, words } = usePane();
-  const [spelling, setSpelling] = useState<Spelling>("addIn");
+  const [spelling, setSpelling] = useState<Spelling>(host.kind === "browser" ? "addIn" : "native");
   const [state, setState] = useState<State>({ kind: "idle" });
   const styles = useStyles();
   const examples = WORDS[language];
@@ -78,7 +78,7 @@ export default function GalleryTab() {
 }
 
 const useStyles = makeStyles({
-  tab: { padding: tokens.spacingHorizontalM },
+  tab: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
   card: { padding: `${tokens.spacingVerticalM} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -1,8 +1,18 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Linter } from "eslint";
 import * as source from "../../src/functions";
 import type { ParameterHelp } from "../../src/i18n/catalogue";
 import { Refusal, shown } from "../functions/refusal";
 import { BUILD, exampleArguments, FUNCTIONS } from "./catalogue";
 import { errorValue, Excel, richValue, type Outcome } from "./excel";
+
+test("functions.js is written in the JavaScript of 2017, which every Excel with custom functions reads", () => {
+  const script = readFileSync(path.join(BUILD, "functions.js"), "utf8");
+  const languageOptions = { ecmaVersion: 2017, sourceType: "script" } as const;
+  expect(new Linter().verify(script, { languageOptions })).toEqual([]);
+  expect(new Linter().verify("a ?? b", { languageOptions })).toHaveLength(1);
+});
 
 const excel = new Excel(BUILD);
 afterAll(() => excel.close());

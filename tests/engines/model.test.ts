@@ -4,10 +4,10 @@ import { model } from "../../src/i18n/model.en";
 import * as facts from "../../src/i18n/references.en";
 import { CLOCKS, defaultScenario, problemsOf, type Scenario } from "../../src/model/scenario/scenario";
 import { modelSheets } from "../../src/workbook/model/modelSheets";
-import type { Sheet } from "../../src/workbook/sheet";
-import { native, stored } from "../../src/workbook/spellings";
+import { native } from "../../src/workbook/spellings";
 import { between } from "../model/between";
-import { addressOf, recalculated, type Content, type Shown } from "./libreoffice";
+import { contents, namesOf } from "./described";
+import { addressOf, recalculated, type Shown } from "./libreoffice";
 
 /** 2026-12-01 */
 const START = 46357;
@@ -61,26 +61,6 @@ const models = [
   modelSheets(defaultScenario(START), words),
   ...fc.sample(scenarios, { numRuns: 6, seed: 7 }).map((scenario, i) => modelSheets(scenario, words, i + 2)),
 ];
-
-const absolute = (row: number, column: number) => addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-
-function contents({ rows }: Sheet): Content[][] {
-  return rows.map((row) =>
-    row.map((cell) =>
-      cell?.formula === undefined ? (cell?.value ?? null) : `=${stored(native(cell.formula).formula)}`,
-    ),
-  );
-}
-
-function namesOf(sheets: readonly Sheet[]): Record<string, string> {
-  return Object.fromEntries(
-    sheets.flatMap(({ name, rows }) =>
-      rows.flatMap((row, r) =>
-        row.flatMap((cell, c) => (cell?.name === undefined ? [] : [[cell.name, `'${name}'!${absolute(r, c)}`]])),
-      ),
-    ),
-  );
-}
 
 const sheets = models.flat();
 let shown: Record<string, Shown[][]>;

@@ -406,6 +406,9 @@ describe("for everyone", () => {
     await page.locator("[data-row]:focus", { hasText: "FACILITY_MW" }).waitFor();
     for (let i = 0; i < 60 && (await focused()) !== "Functions"; i++) await press("Shift+Tab");
     await press("ArrowRight");
+    await page.getByRole("button", { name: "Open as a sheet" }).first().waitFor();
+    expect(await focused()).toBe("Gallery");
+    await press("ArrowRight");
     await page.getByRole("searchbox", { name: "Search facts" }).waitFor();
     expect(await focused()).toBe("Facts");
   });

@@ -27,6 +27,7 @@ export function clientObject<T extends object>(context: Context, described: Desc
   const properties = (described.properties ?? {}) as Readonly<Record<string, Property | undefined>>;
   const members = (described.members ?? {}) as Record<string, unknown>;
   const loaded = new Map<string, unknown>();
+  const belongings = new Map<string, unknown>();
   const checkExists = () => {
     if (isNull?.()) throw new OfficeError("ItemNotFound", `This ${kind} does not exist.`);
   };
@@ -66,7 +67,9 @@ export function clientObject<T extends object>(context: Context, described: Desc
           return loaded.get(key);
         }
         if (!(key in members)) throw notImplemented(`${kind}.${key}`);
-        return members[key];
+        // What belongs to an object is the same each time.
+        if (!belongings.has(key)) belongings.set(key, members[key]);
+        return belongings.get(key);
       },
       set(_, key, value) {
         const set = properties[String(key)]?.set;

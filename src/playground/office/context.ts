@@ -9,6 +9,8 @@ export interface OfficeLog {
   operations: string[];
   /** Is told about each operation before it is carried out, and can make it fail. */
   before?: (operation: string) => void;
+  /** Whether the structure of the workbook is to count as protected, which Univer knows nothing of. */
+  isProtected: boolean;
 }
 
 type Operation = { readonly name: string; run(): void | Promise<void> };

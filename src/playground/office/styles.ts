@@ -45,7 +45,7 @@ export function propertiesOf({ ht, bl, it, ul, fs, cl, bg, bd }: IStyleData): Ex
     format: {
       horizontalAlignment: (Object.keys(ALIGNMENTS).find((name) => ALIGNMENTS[name] === (ht ?? 0)) ??
         "General") as Excel.HorizontalAlignment,
-      fill: { color: bg?.rgb ?? "" },
+      fill: { color: bg?.rgb ?? "#FFFFFF" },
       font: {
         bold: bl === BooleanNumber.TRUE,
         italic: it === BooleanNumber.TRUE,
@@ -65,22 +65,22 @@ export function propertiesOf({ ht, bl, it, ul, fs, cl, bg, bd }: IStyleData): Ex
 
 export const DEFAULT_SIZE = 10;
 
-/** The format that such properties give a cell. */
+/** The format that such properties give a cell; what is as it is anyway stays out. */
 export function styleOf({ format }: Excel.SettableCellProperties): IStyleData {
-  const { horizontalAlignment, fill, font, borders = {} } = format ?? {};
+  const { horizontalAlignment = "General", fill, font = {}, borders = {} } = format ?? {};
   const bd: IBorderData = {};
   for (const [name, side] of Object.entries(SIDES)) {
     const line = borders[name as keyof typeof SIDES];
     if (line?.style === "Continuous") Object.assign(bd, border(side, line.color ?? "").bd);
   }
   return {
-    ...alignment(horizontalAlignment ?? "General"),
-    ...fillColor(fill?.color ?? ""),
-    ...bold(font?.bold ?? false),
-    ...italic(font?.italic ?? false),
-    ...underline(font?.underline ?? "None"),
-    ...fontSize(font?.size ?? DEFAULT_SIZE),
-    ...(font?.color && fontColor(font.color)),
-    bd,
+    ...(horizontalAlignment !== "General" && alignment(horizontalAlignment)),
+    ...(fill?.color && fillColor(fill.color)),
+    ...(font.bold && bold(true)),
+    ...(font.italic && italic(true)),
+    ...(font.underline === "Single" && underline("Single")),
+    ...(font.size !== undefined && font.size !== DEFAULT_SIZE && fontSize(font.size)),
+    ...(font.color && fontColor(font.color)),
+    ...(Object.keys(bd).length > 0 && { bd }),
   };
 }

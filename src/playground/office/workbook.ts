@@ -26,7 +26,7 @@ export function workbook(context: Context): Excel.Workbook {
       get protection() {
         return clientObject<Excel.WorkbookProtection>(context, {
           kind: "WorkbookProtection",
-          properties: { protected: { get: () => false } },
+          properties: { protected: { get: () => context.log.isProtected } },
         });
       },
     },
@@ -57,6 +57,7 @@ function worksheetCollection(context: Context): Excel.WorksheetCollection {
       add(name = "") {
         let added: FWorksheet | null = null;
         context.later("WorksheetCollection.add", () => {
+          if (context.log.isProtected) throw new OfficeError("AccessDenied", "The workbook is protected.");
           if (name === "" || name.length > LONGEST_SHEET_NAME || NO_SHEET_NAME.test(name)) {
             throw new OfficeError("InvalidArgument", `${name} cannot be the name of a sheet.`);
           }

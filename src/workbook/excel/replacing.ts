@@ -59,11 +59,27 @@ export async function keep(context: Excel.RequestContext, sheets: readonly Sheet
       row.map((formula, c) => asWritten(formula, range.values[r][c])),
     ),
     patterns: range.numberFormat,
-    looks: looks.value,
+    looks: looks.value.map((row) => row.map(asSet)),
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
     chartNames: charts.items.map(({ name }) => name),
   }));
+}
+
+/**
+ * A cell's look as it must be set again. Excel says that a cell without fill is white and that one without borders has
+ * some of a colour: set again, these would be there.
+ */
+function asSet({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders = {}, ...others } = format;
+  const lines = Object.entries(borders).filter(([, line]) => line?.style && line.style !== "None");
+  return {
+    format: {
+      ...others,
+      ...(fill?.color && fill.color.toUpperCase() !== "#FFFFFF" && { fill: { color: fill.color } }),
+      ...(lines.length > 0 && { borders: Object.fromEntries(lines) }),
+    },
+  };
 }
 
 /** What gives a cell the same content again. A text that looks like a formula is its own value. */

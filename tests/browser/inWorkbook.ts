@@ -1,0 +1,27 @@
+import * as englishCells from "../../src/i18n/cell.en";
+import * as englishFields from "../../src/i18n/fields.en";
+import { gallery } from "../../src/i18n/gallery.en";
+import { model } from "../../src/i18n/model.en";
+import * as facts from "../../src/i18n/references.en";
+import { defaultScenario } from "../../src/model/scenario/scenario";
+import { findOrdinal, insertSheets } from "../../src/workbook/excel/insertSheets";
+import { readNames } from "../../src/workbook/excel/readNames";
+import { EXAMPLES } from "../../src/workbook/gallery";
+import { modelSheets } from "../../src/workbook/model/modelSheets";
+import { spelled } from "../../src/workbook/spelling";
+
+/** The code that writes into Excel, for tests to run inside the browser workbook as `window.powergap`. */
+const powergap = {
+  insertSheets,
+  findOrdinal,
+  readNames,
+  spelled,
+  /** A worked example, in English. */
+  example: (id: keyof typeof EXAMPLES) => EXAMPLES[id]({ gallery, headers: englishCells.headers }),
+  /** The model of the default scenario, counted from 2026-12-01. */
+  model: () => modelSheets(defaultScenario(46357), { ...englishFields, model, facts }),
+};
+
+export type InWorkbook = typeof powergap;
+
+Object.assign(window, { powergap });

@@ -47,7 +47,7 @@ export const gallery = {
   macrs: {
     sheet: "IRS MACRS",
     title: "IRS MACRS, year by year",
-    sentence: "What the tax tables write off each year, and what waiting for them would cost.",
+    sentence: "What the tax tables write off each year, and what writing off early is worth.",
     shows: "Published percentages, deductions, the basis left, and straight-line book depreciation beside them.",
     cost: "Cost of the servers",
     class: "Recovery class",

@@ -3,6 +3,7 @@ import { deserializeRangeWithSheet, ERROR_TYPE_SET, FormulaDataModel, type Error
 import type { FRange } from "@univerjs/preset-sheets-core";
 import type { WorkbookWords } from "../i18n/workbook.en";
 import { PaneError, type PaneHost, type SelectedCell } from "../taskpane/host";
+import { linkOf } from "./office/links";
 import { problemOf } from "./problems";
 import type { Spreadsheet } from "./univer";
 
@@ -24,6 +25,7 @@ export function cellsOf({ univer, univerAPI }: Spreadsheet, words: () => Workboo
       formula: cell.getFormula(),
       value,
       problem: problemOf(cell.getCellData(), words()),
+      link: linkOf(cell.getCellData()),
     };
   }
 

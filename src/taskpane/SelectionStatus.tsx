@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionHelp } from "../i18n/catalogue";
 import { fill } from "../i18n/words";
 import { usePane } from "./context";
@@ -28,7 +28,13 @@ export function SelectionStatus({ functions, forms, onOpen }: SelectionStatusPro
           <>
             <div className={styles.line}>
               <b className={styles.address}>{selected.address}</b>{" "}
-              <span className={styles.value}>{selected.value || words.selection.empty}</span>
+              {selected.link ? (
+                <Link href={selected.link} target="_blank" rel="noreferrer" inline className={styles.value}>
+                  {selected.value}
+                </Link>
+              ) : (
+                <span className={styles.value}>{selected.value || words.selection.empty}</span>
+              )}
             </div>
             {selected.formula && <code className={styles.formula}>{selected.formula}</code>}
             {selected.problem && <div className={styles.problem}>{selected.problem}</div>}

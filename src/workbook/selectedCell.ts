@@ -5,4 +5,6 @@ export interface SelectedCell {
   value: string;
   /** The sentence of the error that the cell shows. */
   problem?: string;
+  /** The web address that it leads to. */
+  link?: string;
 }

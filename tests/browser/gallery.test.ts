@@ -196,10 +196,13 @@ describe("an insert", () => {
     expect(await snapshot(page)).toEqual(before);
   });
 
-  test("refuses a protected workbook with a sentence, and changes nothing", async () => {
+  test("refuses a protected workbook, and a protected sheet that is to be replaced, and changes nothing", async () => {
+    const [life, order] = [await example("life"), await example("order")];
+    await insert([life]);
     const before = await snapshot(page);
     await page.evaluate(() => (window.officeLog.isProtected = true));
-    expect((await insert([await example("life")])).refusal).toBe("workbookProtected");
+    expect((await insert([order])).refusal).toBe("workbookProtected");
+    expect(await insert([life], { replace: {} })).toEqual({ refusal: "protected", facts: { address: life.name } });
     expect(await snapshot(page)).toEqual(before);
   });
 });
@@ -312,4 +315,7 @@ test("the pane opens an example and says where it is", async () => {
   await shows(page, "A1", gallery.fleet.title);
   expect(await value(page, "B10")).toBe(500);
   expect(await findings(page, "#pane")).toEqual([]);
+  await select(page, "D13");
+  const source = page.getByRole("region", { name: en.selection.title }).getByRole("link");
+  expect(await source.getAttribute("href")).toMatch(/^https:\/\/www\.fool\.com\//);
 });

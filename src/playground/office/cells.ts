@@ -1,12 +1,4 @@
-import {
-  CellValueType,
-  ICommandService,
-  IUndoRedoService,
-  Tools,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-} from "@univerjs/core";
+import { CellValueType, Tools, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
@@ -16,6 +8,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Spreadsheet } from "../univer";
+import { mutate } from "./mutate";
 import { DEFAULT_SIZE } from "./styles";
 
 export type CellContent = string | number | boolean;
@@ -65,12 +58,8 @@ export class Cells {
     const unitId = sheet.getSheet().getUnitId();
     const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheet.getSheetId(), cellValue, trigger };
     const undone = { ...injector.invoke(SetRangeValuesUndoMutationFactory, params), trigger };
-    injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, params);
-    injector.get(IUndoRedoService).pushUndoRedo({
-      unitID: unitId,
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: undone }],
-      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
-    });
+    const { id } = SetRangeValuesMutation;
+    mutate(this.spreadsheet, { id, params }, { id, params: undone });
   }
 
   /** Whether something was changed since this was last asked. */
@@ -127,11 +116,15 @@ function those(rows: Changes, isWanted: (data: ICellData) => boolean): Changes {
   return Object.fromEntries(wanted.filter(([, cells]) => Object.keys(cells).length > 0)) as Changes;
 }
 
+/** Of a line of letters, over the size of the letters in points. */
+const LINE_HEIGHT = 1.8;
+
 /** As in Excel, a row grows with its largest letters. */
 function growRows(sheet: FWorksheet, rows: Changes): void {
   for (const [row, cells] of Object.entries(rows)) {
-    const isLarge = Object.values(cells).some(({ s }) => typeof s === "object" && (s?.fs ?? 0) > DEFAULT_SIZE);
-    if (isLarge) sheet.setRowAutoHeight(Number(row), 1);
+    const sizes = Object.values(cells).map(({ s }) => (typeof s === "object" && s?.fs) || DEFAULT_SIZE);
+    const height = Math.round(Math.max(...sizes) * LINE_HEIGHT);
+    if (height > sheet.getRowHeight(Number(row))) sheet.setRowHeight(Number(row), height);
   }
 }
 

@@ -1,9 +1,15 @@
 import type { ICellData } from "@univerjs/core";
 import { deserializeRangeWithSheet } from "@univerjs/engine-formula";
-import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  type FWorksheet,
+} from "@univerjs/preset-sheets-core";
 import { clientObject, clientResult, notImplemented } from "./clientObject";
 import type { Context } from "./context";
 import { OfficeError } from "./errors";
+import { linkTo } from "./links";
+import { mutate } from "./mutate";
 import * as style from "./styles";
 import { typedData } from "./typed";
 
@@ -98,7 +104,7 @@ export function range(context: Context, where: () => Place, isNull?: () => boole
       },
       hyperlink: {
         set: ({ address, textToDisplay }: Excel.RangeHyperlink) =>
-          change(() => ({ ...typedData(`'${textToDisplay}`), custom: { link: address } })),
+          change(() => ({ ...typedData(`'${textToDisplay}`), ...linkTo(address ?? "") })),
       },
     },
     members: {
@@ -152,8 +158,7 @@ function rangeFormat(context: Context, where: () => Place, format: (s: ICellData
       horizontalAlignment: { set: (value: string) => format(style.alignment(value)) },
       columnWidth: {
         set: (points: number) => {
-          const { sheet, column, columns } = where();
-          sheet.setColumnWidths(column, columns, inPixels(points));
+          setColumnWidth(context, where(), inPixels(points));
         },
       },
     },
@@ -184,6 +189,14 @@ function rangeFormat(context: Context, where: () => Place, format: (s: ICellData
       },
     },
   });
+}
+
+/** Univer's command would measure all rows anew, for a while after the sheet is gone even. */
+function setColumnWidth({ spreadsheet }: Context, { sheet, column, columns }: Place, colWidth: number): void {
+  const { id } = SetWorksheetColWidthMutation;
+  const ranges = [sheet.getRange(0, column, sheet.getMaxRows(), columns).getRange()];
+  const params = { unitId: sheet.getSheet().getUnitId(), subUnitId: sheet.getSheetId(), ranges, colWidth };
+  mutate(spreadsheet, { id, params }, { id, params: SetWorksheetColWidthMutationFactory(params, sheet.getSheet()) });
 }
 
 /** Along which sides of which cells a line runs, by its place in the range. */

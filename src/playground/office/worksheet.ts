@@ -52,6 +52,12 @@ export function worksheet(context: Context, find: () => FWorksheet | null): Exce
       get customProperties() {
         return customProperties(context, sheet);
       },
+      get protection() {
+        return clientObject<Excel.WorksheetProtection>(context, {
+          kind: "WorksheetProtection",
+          properties: { protected: { get: () => context.log.isProtected } },
+        });
+      },
       get freezePanes() {
         return freezePanes(context, sheet);
       },

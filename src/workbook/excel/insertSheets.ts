@@ -8,7 +8,7 @@ import { addCharts } from "./charts";
 import { contentsOf } from "./contents";
 import { draw } from "./drawing";
 import { codeOf, refusalOf } from "./refusals";
-import { isOurs, keep, markAsOurs, putBack, type Kept } from "./replacing";
+import { keep, markAsOurs, putBack, standingOf, type Kept } from "./replacing";
 import { isSupported } from "./support";
 
 export interface InsertOptions {
@@ -89,13 +89,16 @@ async function readExisting(
 ): Promise<Kept[]> {
   const existing = sheets.filter(({ name }) => name.toLowerCase() in sheetIds);
   const names = namesOf(sheets).filter((name) => name.toLowerCase() in meanings);
-  const own = await isOurs(
+  const standings = await standingOf(
     context,
     existing.map(({ name }) => name),
   );
   const foreign =
-    existing.find((_, i) => !own[i])?.name ?? names.find((name) => !isInside(meanings[name.toLowerCase()], existing));
+    existing.find((_, i) => !standings[i].isOurs)?.name ??
+    names.find((name) => !isInside(meanings[name.toLowerCase()], existing));
   if (foreign !== undefined) throw new PaneError("notOurs", { name: foreign });
+  const locked = existing.find((_, i) => standings[i].isProtected);
+  if (locked) throw new PaneError("protected", { address: locked.name });
   return keep(context, existing);
 }
 

@@ -8,13 +8,22 @@ export function markAsOurs(sheet: Excel.Worksheet): void {
   sheet.customProperties.add(MARK, "sheet");
 }
 
-/** Which of the sheets PowerGap has written. */
-export async function isOurs(context: Excel.RequestContext, names: readonly string[]): Promise<boolean[]> {
-  const marks = names.map((name) =>
-    context.workbook.worksheets.getItem(name).customProperties.getItemOrNullObject(MARK).load("value"),
-  );
+/** Whether PowerGap has written a sheet, and whether its cells can be changed. */
+export interface Standing {
+  readonly isOurs: boolean;
+  readonly isProtected: boolean;
+}
+
+export async function standingOf(context: Excel.RequestContext, names: readonly string[]): Promise<Standing[]> {
+  const read = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      mark: sheet.customProperties.getItemOrNullObject(MARK).load("value"),
+      protection: sheet.protection.load("protected"),
+    };
+  });
   await context.sync();
-  return marks.map(({ isNullObject }) => !isNullObject);
+  return read.map(({ mark, protection }) => ({ isOurs: !mark.isNullObject, isProtected: protection.protected }));
 }
 
 /** What a sheet held before it was replaced. */

@@ -149,11 +149,17 @@ export class Page {
     return {
       name: this.name,
       rows: this.rows,
-      widths: [FIRST_WIDTH, ...Array.from({ length: columns - 1 }, (_, i) => this.widthOf(i + 1))],
+      widths: [this.labelWidth(), ...Array.from({ length: columns - 1 }, (_, i) => this.widthOf(i + 1))],
       frozenRows: 1,
       orientation: columns > LAST_COLUMN + 1 ? "landscape" : "portrait",
       charts: this.charts,
     };
+  }
+
+  /** Wide enough for the labels that have something beside them. */
+  private labelWidth(): number {
+    const labels = this.rows.flatMap(([label, beside]) => (label && beside ? [String(label.value)] : []));
+    return Math.max(LABEL_WIDTH, ...labels.map(widthOfText));
   }
 
   /** Wide enough for the headers of a column. */
@@ -164,7 +170,7 @@ export class Page {
 }
 
 /** In characters; a Chinese one takes two. */
-const FIRST_WIDTH = 46;
+const LABEL_WIDTH = 44;
 const NUMBER_WIDTH = 17;
 
 function widthOfText(text: string): number {

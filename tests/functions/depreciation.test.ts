@@ -260,7 +260,8 @@ describe("whatever a host passes", () => {
   const anything = fc.oneof(
     fc.double(),
     fc.integer({ min: -3, max: 50 }),
-    fc.string(),
+    // A sentence repeats what came, which must not look like a gap that was left open.
+    fc.string().map((text) => text.replace(/[{}]/g, "")),
     fc.boolean(),
     fc.constantFrom<unknown>(null, undefined, "", "SL", "VDB", "MACRS", "ECON", "DB", "HY", "MQ1", "6", ERROR, NaN),
     fc.array(fc.array(fc.oneof(fc.double(), fc.constantFrom<unknown>(null, "", "x", ERROR)), { maxLength: 3 }), {

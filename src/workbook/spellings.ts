@@ -24,8 +24,11 @@ export interface Native {
   readonly kept: readonly Kept[];
 }
 
-/** Where a kept call's result is found instead, such as `Calculations!$B$7`; nothing when it stays. */
-export type Elsewhere = (kept: Kept) => string | undefined;
+/**
+ * Where a kept call's result is found instead, such as `Calculations!$B$7`; nothing when it stays. `spelled` is the call
+ * with its arguments in classic functions.
+ */
+export type Elsewhere = (kept: Kept, spelled: string) => string | undefined;
 
 interface Inlining {
   readonly elsewhere: Elsewhere;
@@ -72,7 +75,7 @@ function rewriteCall(id: string, tokens: readonly Token[], needsNoParentheses: b
   if (kept.length > keptBefore) return call;
   const twin = inlining.isTooLong ? "length" : twinOfCall(id, args);
   if (typeof twin !== "string") return needsNoParentheses || twin.isAtomic ? twin.text : `(${twin.text})`;
-  const place = elsewhere({ id, call, because: twin });
+  const place = elsewhere({ id, call, because: twin }, `${tokens[0].value}(${args.join(",")})`);
   if (place === undefined) kept.push({ id, call, because: twin });
   return place ?? call;
 }

@@ -13,7 +13,8 @@ export async function resolve(specifier, context, next) {
     return await next(specifier, context);
   } catch (error) {
     if (!specifier.startsWith(".")) throw error;
-    return next(`${specifier}.ts`, context);
+    const isFolder = error instanceof Error && "code" in error && error.code === "ERR_UNSUPPORTED_DIR_IMPORT";
+    return next(`${specifier}${isFolder ? "/index" : ""}.ts`, context);
   }
 }
 

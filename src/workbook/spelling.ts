@@ -1,6 +1,7 @@
 import { layOut, type Content } from "./layout";
 import { native } from "./spellings";
 import type { Cell, Sheet } from "./sheet";
+import { spillOf } from "./spills";
 
 /** How formulas are spelled: in classic functions, which compute anywhere, or as calls of PowerGap's functions. */
 export type Spelling = "native" | "addIn";
@@ -28,8 +29,10 @@ function laidOut(rows: readonly Row[]): readonly Row[] {
   const done = rows.map((row) => [...row]);
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
-      const height = cell?.formula === undefined ? 0 : spillHeight(rows, r, c);
-      const table = height === 0 ? undefined : layOut(cell!.formula!, height, { row: r + 1, column: c + 1 });
+      if (cell?.formula === undefined) return;
+      const { height, width } = spillOf(rows, r, c);
+      if (height * width === 1) return;
+      const table = layOut(cell.formula, height, { row: r + 1, column: c + 1 });
       if (table) putTable(done, table.slice(0, height), r, c);
     }),
   );
@@ -51,15 +54,6 @@ function putTable(rows: (Cell | null)[][], table: readonly (readonly Content[])[
 
 /** A cell of the columns that shorten the formulas of a table. */
 const BESIDE: Cell = { value: "", look: "note" };
-
-/** How many rows a formula fills, its own included; 0 when it fills no cell but its own. */
-function spillHeight(rows: readonly Row[], row: number, column: number): number {
-  const isFilled = (r: number, c: number) => rows[r]?.[c]?.isSpilled === true;
-  if (!isFilled(row + 1, column) && !isFilled(row, column + 1)) return 0;
-  let height = 1;
-  while (isFilled(row + height, column)) height++;
-  return height;
-}
 
 function holding(cell: Cell, content: Content): Cell {
   const isFormula = typeof content === "string" && content.startsWith("=");

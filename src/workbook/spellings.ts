@@ -130,15 +130,4 @@ export function lambdaText(id: string, headers: Readonly<Record<Header, string>>
   return rows && `=${rowsLambdaOf(rows, twinOf, (header) => headers[header])}`;
 }
 
-/** Functions of twins that are younger than the .xlsx format, in whose files their names carry a prefix. */
-const YOUNGER_THAN_XLSX = new Set(["BETA.DIST", "BETA.INV", "NORM.S.DIST", "NORM.S.INV"]);
-
-/** A native formula as an .xlsx file stores it, without its `=`. */
-export function stored(formula: string): string {
-  return tokenize(formula)
-    .map(({ type, value }) => {
-      if (type === "fx_prefix") return "";
-      return type === "func" && YOUNGER_THAN_XLSX.has(value.toUpperCase()) ? `_xlfn.${value}` : value;
-    })
-    .join("");
-}
+export { stored } from "./xlsx/stored";

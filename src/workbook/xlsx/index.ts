@@ -1,0 +1,38 @@
+import { writeXlsx } from "hucre/xlsx";
+import { fixedAddress } from "../cells";
+import type { Sheet } from "../sheet";
+import { idsIn, withAddIn } from "./addIn";
+import type { Book } from "./book";
+import { stored } from "./stored";
+import { dynamicWith, worksheetOf } from "./worksheet";
+
+export type { AddInReference, Book } from "./book";
+
+/** The bytes of an .xlsx file that holds the book. Equal books give equal bytes. */
+export async function xlsxOf(book: Book): Promise<Uint8Array> {
+  const { sheets, names = {}, title, addIn, created } = book;
+  const isDynamic = dynamicWith(Object.keys(names));
+  const file = await writeXlsx({
+    sheets: sheets.map((sheet) => worksheetOf(sheet, isDynamic)),
+    namedRanges: [
+      ...sheets.flatMap(cellNames),
+      ...sheets.flatMap(printTitles),
+      ...Object.entries(names).map(([name, formula]) => ({ name, range: stored(formula) })),
+    ],
+    properties: { title, creator: "PowerGap", created, modified: created },
+  });
+  return addIn ? withAddIn(file, addIn, idsIn(book)) : file;
+}
+
+function cellNames({ name, rows }: Sheet) {
+  return rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell?.name ? { name: cell.name, range: `${quoted(name)}!${fixedAddress(r, c)}` } : [])),
+  );
+}
+
+/** The rows that stay in sight are also repeated on each page. */
+function printTitles({ name, frozenRows }: Sheet) {
+  return frozenRows ? [{ name: "_xlnm.Print_Titles", range: `${quoted(name)}!$1:$${frozenRows}`, scope: name }] : [];
+}
+
+const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;

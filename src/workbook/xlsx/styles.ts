@@ -1,0 +1,46 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { DrawnLook } from "../excel/contents";
+import { PATTERNS, STYLES } from "../looks";
+import type { Cell, Look } from "../sheet";
+
+/** A colour as .xlsx files write it, from `#rrggbb`. */
+export const rgb = (color: string): string => color.slice(1).toUpperCase();
+
+/** Gives each cell its style; equal ones share one object. */
+export function styling(): (cell: Cell, drawn: DrawnLook) => CellStyle {
+  const known = new Map<string, CellStyle>();
+  return (cell, drawn) => {
+    const pattern = patternOf(cell);
+    const key = `${drawn} ${pattern}`;
+    const style = known.get(key) ?? styleOf(drawn, pattern);
+    known.set(key, style);
+    return style;
+  };
+}
+
+/** A formula in a cell for text would not compute once it is edited. */
+function patternOf({ format = "general", formula }: Cell): string {
+  return PATTERNS[format === "text" && formula !== undefined ? "general" : format];
+}
+
+function styleOf(drawn: DrawnLook, pattern: string): CellStyle {
+  const [look, side] = drawn.split(" ") as [Look, "right" | "left" | undefined];
+  const { size, isBold, isUnderlined, color, fill, borders } = STYLES[look];
+  return {
+    font: {
+      name: "Calibri",
+      size: size ?? 11,
+      ...(isBold && { bold: true }),
+      ...(isUnderlined && { underline: true }),
+      ...(color && { color: { rgb: rgb(color) } }),
+    },
+    ...(fill && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(fill) } } }),
+    ...(borders && {
+      border: Object.fromEntries(
+        Object.entries(borders).map(([side, color]) => [side, { style: "thin", color: { rgb: rgb(color) } }]),
+      ),
+    }),
+    ...(side && { alignment: { horizontal: side } }),
+    ...(pattern !== PATTERNS.general && { numFmt: pattern }),
+  };
+}

@@ -1,0 +1,81 @@
+import { tokenize } from "@borgar/fx";
+import type { Cell as WrittenCell, WriteSheet } from "hucre/xlsx";
+import { idAt } from "../calls";
+import { address } from "../cells";
+import { looksOf } from "../excel/contents";
+import { TAB_COLOR } from "../looks";
+import type { Cell, Sheet } from "../sheet";
+import { spillOf } from "../spills";
+import { chartOf } from "./charts";
+import { stored } from "./stored";
+import { rgb, styling } from "./styles";
+
+/** Whether a formula calls a function whose result can be an array: PowerGap's, and the workbook's names. */
+export type IsDynamic = (formula: string) => boolean;
+
+/** Tells the formulas that call PowerGap's functions, or these names, from all others. */
+export function dynamicWith(names: readonly string[]): IsDynamic {
+  const called = new Set(names.map((name) => name.toUpperCase()));
+  return (formula) => {
+    if (called.size === 0 && !/POWERGAP/i.test(formula)) return false;
+    return tokenize(formula).some(
+      ({ type, value }, at, tokens) =>
+        idAt(tokens, at) !== undefined || (type === "func" && called.has(value.toUpperCase())),
+    );
+  };
+}
+
+/** A described sheet as hucre writes it. */
+export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic): WriteSheet {
+  const { name, rows, widths, frozenRows, charts = [], orientation } = sheet;
+  const styleOf = styling();
+  const looks = looksOf(sheet);
+  const cells = new Map<string, Partial<WrittenCell>>();
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (!cell) return;
+      cells.set(`${r},${c}`, {
+        ...contentOf(sheet, cell, r, c, isDynamic),
+        style: styleOf(cell, looks[r][c]!),
+        ...(cell.link && isWebAddress(cell.link) && { hyperlink: { target: cell.link } }),
+      });
+    }),
+  );
+  return {
+    name,
+    cells,
+    columns: widths.map((width) => ({ width })),
+    ...(frozenRows && { freezePane: { rows: frozenRows } }),
+    charts: charts.map((chart) => chartOf(sheet, chart)),
+    view: { showGridLines: false, tabColor: { rgb: rgb(TAB_COLOR) } },
+    pageSetup: {
+      orientation: orientation ?? "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      // Inches that leave A4 and Letter the same room.
+      margins: { top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: "&L&A&R&P / &N" },
+  };
+}
+
+function contentOf(sheet: Sheet, cell: Cell, row: number, column: number, isDynamic: IsDynamic): Partial<WrittenCell> {
+  const { value, formula, isSpilled } = cell;
+  if (formula === undefined || isSpilled) return { value };
+  const plain = { value, formula: stored(formula), formulaResult: value };
+  if (!isDynamic(formula)) return plain;
+  const { height, width } = spillOf(sheet.rows, row, column);
+  const to = address(row + height - 1, column + width - 1);
+  const here = address(row, column);
+  return {
+    ...plain,
+    formulaType: "array",
+    formulaRef: to === here ? here : `${here}:${to}`,
+    formulaDynamic: true,
+  };
+}
+
+function isWebAddress(link: string): boolean {
+  return /^https?:\/\//.test(link);
+}

@@ -110,7 +110,21 @@ export const en = {
     notOurs: "{name} was not made by PowerGap, so it is not replaced.",
     notWritten: "Nothing was inserted, and the workbook is as it was: {reason}",
     notTakenBack: "The insert stopped half-way ({reason}), and what was written could not be removed: see {sheets}.",
+    fileTooLarge: "The file is larger than {maximum} MB, so it was not opened.",
+    contentTooLarge: "The file unpacks to more than {maximum} MB, so it was not opened.",
+    tooManyCells: "The sheet with the inputs has more than {maximum} cells, so the file was not opened.",
+    lockedFile:
+      "The file has a password or is in an old format (.xls). In Excel, save it as .xlsx without a password, then open that.",
+    notXlsx: "The file is no Excel workbook (.xlsx).",
+    noWorkbook: "The file is packed like an Excel workbook (.xlsx), but holds something else.",
+    damagedFile: "The file is damaged or incomplete. Get it again from where it came from.",
+    noScenario: "The file is a workbook without a scenario of PowerGap.",
     unknown: "The workbook refused: {reason}",
+  },
+  files: {
+    open: "Open a file…",
+    opened: "The scenario of “{file}” is filled in.",
+    drop: "Drop the workbook here to open its scenario",
   },
   examples: {
     title: "Examples",

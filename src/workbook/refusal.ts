@@ -14,6 +14,19 @@ export interface Refusals {
   notWritten: { reason: string };
   /** A write failed, and so did what was to take it back. */
   notTakenBack: { sheets: string; reason: string };
+  /** A file to be opened is larger than the megabytes. */
+  fileTooLarge: { maximum: number };
+  /** What a file to be opened has packed is larger than the megabytes. */
+  contentTooLarge: { maximum: number };
+  tooManyCells: { maximum: number };
+  /** A file is encrypted, or older than .xlsx. */
+  lockedFile: Record<string, never>;
+  notXlsx: Record<string, never>;
+  /** A zip of something else. */
+  noWorkbook: Record<string, never>;
+  damagedFile: Record<string, never>;
+  /** A workbook has no input of PowerGap. */
+  noScenario: Record<string, never>;
 }
 
 export type Refusal = keyof Refusals;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { register } from "node:module";
 import { fileURLToPath } from "node:url";
 
-// Lets Node run the project's TypeScript as it stands: node --import ./tests/bench/typescript.mjs file.ts
+// Lets Node run the project's TypeScript as it stands: node --import ./src/build/typescript.mjs file.ts
 
 if (!import.meta.url.endsWith("?hooks")) register(`${import.meta.url}?hooks`);
 

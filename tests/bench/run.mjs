@@ -8,6 +8,7 @@ import { fileURLToPath, URL } from "node:url";
 // on the one thread that is timed: otherwise the figures depend on who else uses the other cores.
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
+const TYPESCRIPT = fileURLToPath(new URL("../../src/build/typescript.mjs", import.meta.url));
 const wanted = process.argv.slice(2);
 
 const files = readdirSync(FOLDER)
@@ -17,7 +18,7 @@ const files = readdirSync(FOLDER)
 for (const file of files) {
   const { status } = spawnSync(
     process.execPath,
-    ["--single-threaded-gc", "--import", path.join(FOLDER, "typescript.mjs"), path.join(FOLDER, file)],
+    ["--single-threaded-gc", "--import", TYPESCRIPT, path.join(FOLDER, file)],
     { stdio: "inherit" },
   );
   if (status !== 0) process.exitCode = 1;

@@ -22,7 +22,7 @@ export function chartOf(sheet: Sheet, chart: Chart): SheetChart {
   const shown = series.filter(({ isHidden }) => !isHidden);
   const pattern = PATTERNS[cellAt(sheet, shown[0].values.split(":")[0])?.format ?? "general"];
   const isBar = KINDS[kind].type === "bar";
-  const labels = { labelFontSize: 9, labelColor: INK };
+  const labels = { labelFontSize: 9, labelColor: INK, majorTickMark: "none", minorTickMark: "none" } as const;
   return {
     ...KINDS[kind],
     ...(kind !== "line" && { gapWidth: 60 }),
@@ -67,7 +67,8 @@ export function chartOf(sheet: Sheet, chart: Chart): SheetChart {
 /** The offset of a Gantt bar takes its place and is not seen. */
 const INVISIBLE = { theme: "bg1", alpha: 0 } as const;
 
-function corner(at: string, further: 0 | 1): { row: number; col: number } {
+/** The cell at an address, or the one diagonally below it, counted from 0. */
+export function corner(at: string, further: 0 | 1): { row: number; col: number } {
   const { top, left } = parseA1Range(at)!;
   return { row: top! + further, col: left! + further };
 }

@@ -6,7 +6,7 @@ import { looksOf } from "../excel/contents";
 import { TAB_COLOR } from "../looks";
 import type { Cell, Sheet } from "../sheet";
 import { spillOf } from "../spills";
-import { chartOf } from "./charts";
+import { chartOf, corner } from "./charts";
 import { stored } from "./stored";
 import { rgb, styling } from "./styles";
 
@@ -52,12 +52,21 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic): WriteSheet {
       orientation: orientation ?? "portrait",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: isOnePage(sheet) ? 1 : 0,
       // Inches that leave A4 and Letter the same room.
       margins: { top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
   };
+}
+
+/** How many rows can be read on one page. */
+const ROWS_OF_A_PAGE = 60;
+
+/** Whether a sheet goes on one page, so that no chart is cut in two; a longer one takes as many as it needs. */
+function isOnePage({ rows, charts = [] }: Sheet): boolean {
+  const ends = charts.map(({ to }) => corner(to, 1).row);
+  return ends.length > 0 && Math.max(rows.length, ...ends) <= ROWS_OF_A_PAGE;
 }
 
 function contentOf(sheet: Sheet, cell: Cell, row: number, column: number, isDynamic: IsDynamic): Partial<WrittenCell> {

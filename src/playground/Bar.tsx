@@ -1,4 +1,6 @@
+import { useRef } from "react";
 import type { Language } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
 import type { Kept } from "./workbook";
 import { WORDS } from "./words";
 
@@ -9,16 +11,19 @@ export interface Status {
   readonly kept: Kept;
   readonly isStuck: boolean;
   readonly isPaneShown: boolean;
+  /** Why the last file was not opened. */
+  readonly refusal?: string;
 }
 
 interface Actions {
   startOver(): void;
   togglePane(): void;
+  openFile(file: File): void;
 }
 
-/** The strip above the grid: where the workbook is kept, what is wrong with it, and the way back to a new one. */
-export function Bar({ status, startOver, togglePane }: { status: Status } & Actions) {
-  const { language, state, kept, isStuck, isPaneShown } = status;
+/** The strip above the grid: where the workbook is kept, what is wrong, files, and the way back to a new workbook. */
+export function Bar({ status, startOver, togglePane, openFile }: { status: Status } & Actions) {
+  const { language, state, kept, isStuck, isPaneShown, refusal } = status;
   const words = WORDS[language].workbook.page;
   const trouble = state === "failed" ? words.failed : isStuck ? words.stuck : undefined;
   const calm = state === "opening" ? words.opening : words[kept];
@@ -28,9 +33,14 @@ export function Bar({ status, startOver, togglePane }: { status: Status } & Acti
         <p className="trouble" role="alert">
           {trouble} <button onClick={() => location.reload()}>{words.reload}</button>
         </p>
+      ) : refusal ? (
+        <p className="trouble" role="alert">
+          {refusal}
+        </p>
       ) : (
         <p>{calm}</p>
       )}
+      <OpenFile label={wordsIn(language).files.open} onOpen={openFile} />
       <button
         disabled={state === "opening"}
         onClick={() => {
@@ -43,5 +53,28 @@ export function Bar({ status, startOver, togglePane }: { status: Status } & Acti
         {isPaneShown ? words.hidePane : words.showPane}
       </button>
     </header>
+  );
+}
+
+/** A button, since the browser's own field for files speaks the browser's language. */
+function OpenFile({ label, onOpen }: { label: string; onOpen: (file: File) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        accept=".xlsx"
+        aria-label={label}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file can be chosen again.
+          target.value = "";
+          if (file) onOpen(file);
+        }}
+      />
+      <button onClick={() => field.current?.click()}>{label}</button>
+    </>
   );
 }

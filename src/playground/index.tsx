@@ -1,8 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { languageFor } from "../i18n/language";
-import type { PaneHost } from "../taskpane/host";
+import { wordsIn } from "../i18n/words";
+import type { OpenedScenario, PaneHost } from "../taskpane/host";
+import { openFile } from "../taskpane/openFile";
 import { mountPane } from "../taskpane/pane";
+import { refusalSentence } from "../taskpane/refusalSentence";
 import { Bar, type Status } from "./Bar";
+import { acceptFiles } from "./drop";
 import { forgetWorkbook } from "./kept";
 import { WORDS } from "./words";
 import "./page.css";
@@ -25,15 +29,34 @@ function show(change: Partial<Status>): void {
   document.documentElement.lang = status.language;
   document.title = title;
   element("workbook").setAttribute("aria-label", workbook);
+  element("drop").textContent = wordsIn(status.language).files.drop;
   element("pane").hidden = !status.isPaneShown;
   bar.render(
-    <Bar status={status} startOver={startOver} togglePane={() => show({ isPaneShown: !status.isPaneShown })} />,
+    <Bar
+      status={status}
+      startOver={startOver}
+      togglePane={() => show({ isPaneShown: !status.isPaneShown })}
+      openFile={(file) => void open(file)}
+    />,
   );
 }
 
 async function startOver(): Promise<void> {
   await forgetWorkbook();
   location.reload();
+}
+
+const openedFiles = new Set<(opened: OpenedScenario) => void>();
+
+/** Hands the scenario of a file to the pane, or says why not. */
+async function open(file: File): Promise<void> {
+  try {
+    const draft = (await openFile(file)) as OpenedScenario["draft"];
+    show({ isPaneShown: true, refusal: undefined });
+    openedFiles.forEach((listener) => listener({ file: file.name, draft }));
+  } catch (error) {
+    show({ refusal: refusalSentence(error, wordsIn(status.language)) });
+  }
 }
 
 /** The grid and its calculator are large: the bar and the pane are there before them. */
@@ -62,6 +85,10 @@ const host: PaneHost = {
     const ended = opened.then((workbook) => workbook.onSelection(listener));
     return () => ended.then((end) => end());
   },
+  onOpened(listener) {
+    openedFiles.add(listener);
+    return () => openedFiles.delete(listener);
+  },
   setLanguage(language) {
     if (language === status.language) return;
     show({ language });
@@ -70,4 +97,5 @@ const host: PaneHost = {
 };
 
 show({});
+acceptFiles(element("drop"), (file) => void open(file));
 mountPane(element("pane"), host);

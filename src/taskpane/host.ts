@@ -8,6 +8,12 @@ import type { Sheet } from "../workbook/sheet";
 export { PaneError, type Refusal } from "../workbook/refusal";
 export type { SelectedCell };
 
+/** What someone would have typed for the scenario of a file, by field. */
+export interface OpenedScenario {
+  readonly file: string;
+  readonly draft: Readonly<Record<string, string>>;
+}
+
 /** What the pane needs from the workbook beside it: Excel, or the browser workbook. */
 export interface PaneHost {
   readonly kind: "excel" | "browser";
@@ -36,4 +42,6 @@ export interface PaneHost {
   findOrdinal(sheets: readonly Sheet[]): Promise<Ordinal>;
   /** The values of the named cells that there are, by name. */
   readNames(names: readonly string[]): Promise<Partial<Record<string, NamedValue>>>;
+  /** A scenario that was opened from a file beside the pane, each time. Returns what ends it. */
+  onOpened?(listener: (opened: OpenedScenario) => void): () => void;
 }

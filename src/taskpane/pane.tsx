@@ -1,15 +1,15 @@
 import { FluentProvider, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Words } from "../i18n/en";
 import { isLanguage, languageFor, LANGUAGES, type Language } from "../i18n/language";
-import { wordsIn } from "../i18n/words";
+import { fill, wordsIn } from "../i18n/words";
 import { Boundary } from "./Boundary";
 import { useCatalogue } from "./catalogue";
 import { SurroundingsProvider } from "./context";
 import { useForms } from "./forms";
 import { FunctionsTab } from "./FunctionsTab";
-import type { PaneHost, SelectedCell } from "./host";
+import type { OpenedScenario, PaneHost, SelectedCell } from "./host";
 import { Later } from "./Later";
 import { Logo } from "./Logo";
 import { useRemembered } from "./remembered";
@@ -54,6 +54,10 @@ function Pane({ host }: { host: PaneHost }) {
   const surroundings = useMemo(() => ({ host, language, words, selected }), [host, language, words, selected]);
 
   useEffect(() => host.setLanguage(language), [host, language]);
+  useOpened(host, ({ file, draft }) => {
+    plan.replace(draft, fill(words.files.opened, { file }));
+    setPart("plan");
+  });
 
   return (
     <FluentProvider {...theme} className={styles.provider}>
@@ -122,6 +126,14 @@ function useSelectedCell(host: PaneHost): SelectedCell | undefined {
   const [selected, setSelected] = useState<SelectedCell>();
   useEffect(() => host.onSelection((cell) => setSelected({ ...cell })), [host]);
   return selected;
+}
+
+function useOpened(host: PaneHost, show: (opened: OpenedScenario) => void): void {
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  useEffect(() => host.onOpened?.((opened) => latest.current(opened)), [host]);
 }
 
 const useStyles = makeStyles({

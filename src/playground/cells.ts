@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { deserializeRangeWithSheet, ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from "@univerjs/engine-formula";
-import type { FRange } from "@univerjs/preset-sheets-core";
+import { SheetsSelectionsService, type FRange } from "@univerjs/preset-sheets-core";
 import type { WorkbookWords } from "../i18n/workbook.en";
 import { PaneError, type PaneHost, type SelectedCell } from "../taskpane/host";
 import { linkOf } from "./office/links";
@@ -14,7 +14,9 @@ export type Cells = Required<Pick<PaneHost, "insertFormula" | "onSelection" | "r
 const MOST_CELLS = 1_000_000;
 
 export function cellsOf({ univer, univerAPI }: Spreadsheet, words: () => WorkbookWords): Cells {
-  const formulas = univer.__getInjector().get(FormulaDataModel);
+  const injector = univer.__getInjector();
+  const formulas = injector.get(FormulaDataModel);
+  const selections = injector.get(SheetsSelectionsService);
 
   const selectedCell = () => univerAPI.getActiveWorkbook()?.getActiveCell() ?? undefined;
 
@@ -47,15 +49,19 @@ export function cellsOf({ univer, univerAPI }: Spreadsheet, words: () => Workboo
         const cell = selectedCell();
         if (cell) listener(describe(cell));
       };
-      const { SelectionChanged, SheetValueChanged, ActiveSheetChanged } = univerAPI.Event;
+      const { SheetValueChanged, ActiveSheetChanged } = univerAPI.Event;
+      // Univer's own event SelectionChanged is silent for the first 3 s that the grid is there.
+      const selecting = selections.selectionChanged$.subscribe(tell);
       const subscriptions = [
-        univerAPI.addEvent(SelectionChanged, tell),
         univerAPI.addEvent(SheetValueChanged, tell),
         univerAPI.addEvent(ActiveSheetChanged, tell),
         univerAPI.getFormula().calculationResultApplied(tell),
       ];
       tell();
-      return () => subscriptions.forEach((subscription) => subscription.dispose());
+      return () => {
+        selecting.unsubscribe();
+        subscriptions.forEach((subscription) => subscription.dispose());
+      };
     },
 
     async readRange(address) {

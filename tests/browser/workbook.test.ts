@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findings, launch } from "./browser";
+import { address, findings, launch, openPage } from "./browser";
 import { enter, focusGrid, formula, isReady, middleOf, openWorkbook, select, shown, shows, value } from "./workbook";
 
 // A page takes a while where two cores do everything.
@@ -271,6 +271,15 @@ describe("a formula that a person types", () => {
     await enter(page, "P2", "=SUM(L3:L7)");
     await shows(page, "P2", "36000");
   });
+});
+
+test("the pane hears of a cell that is selected as soon as the grid is there", async () => {
+  const { page, complaints: heard } = await openPage(browser);
+  complaints = heard;
+  await page.goto(address("index.html"));
+  await page.waitForFunction(() => window.univerAPI?.getActiveWorkbook()?.getActiveCell());
+  await select(page, "J2");
+  await selectedCell(page).getByText("J2", { exact: true }).waitFor();
 });
 
 describe("a function that misbehaves", () => {

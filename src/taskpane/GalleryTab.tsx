@@ -20,7 +20,7 @@ type State =
 /** Worked examples, each of which opens as a sheet of its own in the workbook. */
 export default function GalleryTab() {
   const { host, language, words } = usePane();
-  const [spelling, setSpelling] = useState<Spelling>(host.kind === "browser" ? "addIn" : "native");
+  const [spelling, setSpelling] = useState<Exclude<Spelling, "lambda">>(host.kind === "browser" ? "addIn" : "native");
   const [state, setState] = useState<State>({ kind: "idle" });
   const styles = useStyles();
   const examples = WORDS[language];

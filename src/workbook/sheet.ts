@@ -34,6 +34,8 @@ export interface Cell {
   readonly name?: string;
   /** The address that a link cell opens. */
   readonly link?: string;
+  /** What the cell may hold, offered as a list where the host can. */
+  readonly choices?: readonly string[];
 }
 
 /** A chart over ranges of the sheet, as native charts of the host. */

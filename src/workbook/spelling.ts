@@ -1,26 +1,59 @@
+import { tokenize } from "@borgar/fx";
+import { idAt } from "./calls";
 import { layOut, type Content } from "./layout";
-import { native } from "./spellings";
+import { lambdaText, native } from "./spellings";
 import type { Cell, Sheet } from "./sheet";
 import { spillOf } from "./spills";
 
-/** How formulas are spelled: in classic functions, which compute anywhere, or as calls of PowerGap's functions. */
-export type Spelling = "native" | "addIn";
+/**
+ * How formulas are spelled: in classic functions, which compute anywhere; as calls of LAMBDAs that the workbook brings
+ * along; or as calls of PowerGap's functions.
+ */
+export type Spelling = "native" | "lambda" | "addIn";
 
 type Row = readonly (Cell | null)[];
 
 /** The formula in a spelling; a call that has no other form stays a call of the function. */
 export function spell(formula: string, spelling: Spelling): string {
-  return spelling === "native" ? native(formula).formula : formula;
+  if (spelling === "addIn") return formula;
+  return native(spelling === "lambda" ? withLambdas(formula) : formula).formula;
+}
+
+/** The formula with `PG.X(…)` for each function that has a LAMBDA. */
+function withLambdas(formula: string): string {
+  const tokens = tokenize(formula);
+  return tokens
+    .map(({ value }, i) => {
+      const id = idAt(tokens, i);
+      return id !== undefined && lambdaText(id) !== undefined ? `PG.${id}` : value;
+    })
+    .join("");
+}
+
+/** The workbook names that formulas in the LAMBDA spelling call, with what they stand for. */
+export function lambdaNames(sheets: readonly Sheet[]): Record<string, string> {
+  const formulas = sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.formula ?? []));
+  const ids = formulas.flatMap((formula) => {
+    const tokens = tokenize(formula);
+    return tokens.flatMap((_, i) => idAt(tokens, i) ?? []);
+  });
+  return Object.fromEntries(
+    [...new Set(ids)].sort().flatMap((id) => {
+      const text = lambdaText(id);
+      return text === undefined ? [] : [[`PG.${id}`, text]];
+    }),
+  );
 }
 
 /** The sheets with all formulas in a spelling. What a formula spills becomes formulas of its own in the native one. */
 export function spelled(sheets: readonly Sheet[], spelling: Spelling): readonly Sheet[] {
   if (spelling === "addIn") return sheets;
-  return sheets.map((sheet) => ({ ...sheet, rows: laidOut(sheet.rows).map((row) => row.map(inNative)) }));
-}
-
-function inNative(cell: Cell | null): Cell | null {
-  return cell?.formula === undefined ? cell : { ...cell, formula: spell(cell.formula, "native") };
+  const inSpelling = (cell: Cell | null): Cell | null =>
+    cell?.formula === undefined ? cell : { ...cell, formula: spell(cell.formula, spelling) };
+  return sheets.map((sheet) => {
+    const rows = spelling === "native" ? laidOut(sheet.rows) : sheet.rows;
+    return { ...sheet, rows: rows.map((row) => row.map(inSpelling)) };
+  });
 }
 
 /** The rows with a formula in each cell that another one spilled into. */

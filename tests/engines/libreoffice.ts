@@ -23,20 +23,47 @@ export type Names = Readonly<Record<string, string>>;
 
 /** Opens the sheets in LibreOffice, which recalculates everything, and returns what all cells show. */
 export function recalculated(sheets: Sheets, names: Names = {}): Record<string, Shown[][]> {
+  const [file] = converted([workbook(sheets, names)]);
+  return shownIn(file, Object.keys(sheets));
+}
+
+/** The same for whole files, in one process: what the cells of each show, by the sheets that it is known to have. */
+export function recalculatedFiles(
+  files: readonly { bytes: Uint8Array; sheets: readonly string[] }[],
+): Record<string, Shown[][]>[] {
+  return converted(files.map(({ bytes }) => planted(bytes))).map((file, i) => shownIn(file, files[i].sheets));
+}
+
+/** The file with wrong results beside all of its formulas. */
+function planted(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const path of Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"))) {
+    const xml = strFromU8(parts[path]).replace(
+      /<c ([^>]*?)(?: t="\w+")?>(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g,
+      `<c $1>$2<v>${PLANTED}</v>`,
+    );
+    parts[path] = strToU8(xml);
+  }
+  return zipSync(parts, { level: 1 });
+}
+
+function converted(files: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "powergap-soffice-"));
   try {
-    writeFileSync(join(folder, "in.xlsx"), workbook(sheets, names));
+    const names = files.map((_, i) => `${i}.xlsx`);
+    names.forEach((name, i) => writeFileSync(join(folder, name), files[i]));
     writeProfile(join(folder, "profile"));
     const log = execFileSync(
       program("LibreOffice"),
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
-        ...["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out"), join(folder, "in.xlsx")],
+        ...["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out")],
+        ...names.map((name) => join(folder, name)),
       ],
       { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], timeout: 300_000 },
     );
     if (!log.includes("convert")) throw new Error(log);
-    return shownIn(readFileSync(join(folder, "out", "in.xlsx")), Object.keys(sheets));
+    return names.map((name) => readFileSync(join(folder, "out", name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -103,8 +130,8 @@ function columnName(column: number): string {
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]);
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const escaped = (text: string) => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter]);
 const unescaped = (text: string) =>
   Object.entries(ESCAPES).reduceRight((done, [letter, escape]) => done.replaceAll(escape, letter), text);
 

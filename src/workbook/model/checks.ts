@@ -10,7 +10,8 @@ import { resultRow, type Model } from "./model";
 /** How far sums may miss each other, as a share of what they are compared with. */
 const CLOSE = "1E-9";
 
-const same = (left: string, right: string) => `ABS((${left})-(${right}))<=${CLOSE}*MAX(1,ABS(${right}))`;
+/** `of` is what the sums are made of, where they are small beside it. */
+const same = (left: string, right: string, of = right) => `ABS((${left})-(${right}))<=${CLOSE}*MAX(1,ABS(${of}))`;
 
 /** Each holds for every scenario in range; a formula without `=` that is TRUE when it does. */
 const FORMULAS = {
@@ -23,8 +24,8 @@ const FORMULAS = {
   idle_not_negative: "AND(idle_days>=0,partial_idle_days>=0)",
   gap_foots: same("cumulative_gap", "additions_difference"),
   cumulative_foots: same("cumulative_gap", "gap_total"),
-  pv_foots: same("pv_total", "saving_pv"),
-  nominal_foots: same("saving_total", "saving_nominal"),
+  pv_foots: same("pv_total", "saving_pv", "debt_without"),
+  nominal_foots: same("saving_total", "saving_nominal", "debt_without"),
   debt_foots: same("debt_without+equity", "project_cost"),
   capacity_foots: same("debt_with", "ltv_with*(equity+debt_with)"),
   option_below_debt: "taxpayer_option<=debt_without*(1+1E-9)",

@@ -11,6 +11,8 @@ export interface Model {
   readonly scenario: Scenario;
   readonly outcome: Outcome;
   readonly words: Words;
+  /** How many trials its simulation plays. */
+  readonly trials: number;
 }
 
 export interface Words extends FieldWords {

@@ -9,7 +9,7 @@ import { guaranteeSheet } from "./guarantee";
 import { inputsSheet } from "./inputs";
 import type { Model, Words } from "./model";
 import { riskSheet } from "./risk";
-import { simulationSheet } from "./simulation";
+import { SHEET_TRIALS, simulationSheet } from "./simulation";
 import { sourcesSheet } from "./sources";
 import { timelineSheet } from "./timeline";
 
@@ -17,8 +17,13 @@ import { timelineSheet } from "./timeline";
  * The whole model of a scenario as sheets of live formulas over named inputs, each with the value that the model
  * computed for it. A second model's sheets and names end in its ordinal: `Inputs 2`, `gpus_2`.
  */
-export function modelSheets(scenario: Scenario, words: Words, ordinal?: Ordinal): readonly Sheet[] {
-  const model: Model = { scenario, outcome: run(scenario), words };
+export function modelSheets(
+  scenario: Scenario,
+  words: Words,
+  ordinal?: Ordinal,
+  trials: number = SHEET_TRIALS.browser,
+): readonly Sheet[] {
+  const model: Model = { scenario, outcome: run(scenario), words, trials };
   const checks = checksSheet(model);
   const light = overallLight(model, checks);
   const sheets = [
@@ -35,8 +40,13 @@ export function modelSheets(scenario: Scenario, words: Words, ordinal?: Ordinal)
   return numbered(sheets, ordinal);
 }
 
+/** Characters that the longest title needs. */
+const TITLE_WIDTH = 60;
+
 /** The sheet with the light of all checks beside its title. */
-function withLight(sheet: Sheet, light: Cell): Sheet {
+export function withLight(sheet: Sheet, light: Cell | null): Sheet {
   const [[title], ...rows] = sheet.rows;
-  return { ...sheet, rows: [[title, null, null, light], ...rows] };
+  let [column, width] = [0, 0];
+  while (column < 3 || (width < TITLE_WIDTH && column < sheet.widths.length - 1)) width += sheet.widths[column++] ?? 0;
+  return { ...sheet, rows: [[title, ...Array<null>(column - 1).fill(null), light], ...rows] };
 }

@@ -8,7 +8,7 @@ import type { Cell, Sheet } from "../sheet";
 import { address, computed, down, EMPTY_ROW, headerRow, text } from "../cells";
 import type { Model } from "./model";
 import { movedIdleCost } from "./moved";
-import { SHEET_TRIALS, trialRange } from "./simulation";
+import { trialRange } from "./simulation";
 
 const QUANTILES = [0.1, 0.5, 0.8, 0.9] as const;
 const percent = (share: number) => `P${share * 100}`;
@@ -72,8 +72,8 @@ function clockRow({ scenario, words }: Model, clock: Clock): Cell[] {
 
 function simulationRows(model: Model): Cell[][] {
   const { scenario, outcome, words } = model;
-  const { simulated, sheets } = words.model;
-  const trials = latticeTrials(scenario, SHEET_TRIALS);
+  const { simulated } = words.model;
+  const trials = latticeTrials(scenario, model.trials);
   const costOf = (days: number) =>
     idleCost("TOTAL", {
       cost: outcome.fleet.chipsCost,
@@ -85,7 +85,7 @@ function simulationRows(model: Model): Cell[][] {
       deferredShare: 0,
     });
   const row = (label: string, column: "goLive" | "idle" | "cost", values: number[], format: "whole" | "decimal1") => {
-    const range = trialRange(sheets.simulation, column);
+    const range = trialRange(model, column);
     const found = percentiles(Float64Array.from(values), QUANTILES);
     return [
       text(label, "label"),

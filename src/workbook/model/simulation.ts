@@ -6,22 +6,23 @@ import type { Cell, Sheet } from "../sheet";
 import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import type { Model } from "./model";
 
-/**
- * As many trials as the browser workbook recalculates without a long wait: points of a lattice, each worth many random
- * ones. The pane plays more.
- */
-export const SHEET_TRIALS = 200;
+/** How many trials a sheet plays: points of a lattice, each worth many random ones. The pane plays more. */
+export const SHEET_TRIALS = {
+  /** As many as the browser workbook recalculates without a long wait. */
+  browser: 200,
+  /** Excel and other programs compute more in an instant. */
+  program: 1000,
+} as const;
 
 const SHIFT_ROW = 4;
 const STEP_ROW = 5;
 const FIRST = 8;
-const LAST = FIRST + SHEET_TRIALS - 1;
 
 const COLUMN = { trial: 0, common: 1, chips: 2, building: 3, grid: 4, bridge: 5, goLive: 6, idle: 7, cost: 8 } as const;
 
 /** A column of trials, from another sheet. */
-export function trialRange(sheet: string, column: "goLive" | "idle" | "cost"): string {
-  return `'${sheet}'!${down(COLUMN[column], FIRST, LAST)}`;
+export function trialRange({ words, trials }: Model, column: "goLive" | "idle" | "cost"): string {
+  return `'${words.model.sheets.simulation}'!${down(COLUMN[column], FIRST, FIRST + trials - 1)}`;
 }
 
 /** Dimensions of the lattice with and without temporary power; the last is what all clocks have in common. */
@@ -54,7 +55,7 @@ export function simulationSheet(model: Model): Sheet {
   const dimensions = lattice(scenario.seed, hasBridge ? WITH_BRIDGE : WITHOUT_BRIDGE);
   /** Without temporary power its column still shows a shift and a step, which nothing uses. */
   const inColumns = [dimensions[dimensions.length - 1], ...dimensions.slice(0, 3), dimensions[3]];
-  const trials = latticeTrials(scenario, SHEET_TRIALS);
+  const trials = latticeTrials(scenario, model.trials);
   return {
     name: sheets.simulation,
     rows: [

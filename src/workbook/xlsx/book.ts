@@ -7,6 +7,8 @@ export interface Book {
   /** Further workbook names with what they stand for: `PG.X` and `=LAMBDA(…)`. */
   readonly names?: Readonly<Record<string, string>>;
   readonly title: string;
+  /** What is printed at the foot of each page, between the sheet's name and the page's number. */
+  readonly footer?: string;
   /** How the receiver's PowerGap is deployed, for a file whose formulas call its functions. */
   readonly addIn?: AddInReference;
   readonly created: Date;

@@ -10,10 +10,10 @@ export type { AddInReference, Book } from "./book";
 
 /** The bytes of an .xlsx file that holds the book. Equal books give equal bytes. */
 export async function xlsxOf(book: Book): Promise<Uint8Array> {
-  const { sheets, names = {}, title, addIn, created } = book;
+  const { sheets, names = {}, title, footer, addIn, created } = book;
   const isDynamic = dynamicWith(Object.keys(names));
   const file = await writeXlsx({
-    sheets: sheets.map((sheet) => worksheetOf(sheet, isDynamic)),
+    sheets: sheets.map((sheet) => worksheetOf(sheet, isDynamic, footer)),
     namedRanges: [
       ...sheets.flatMap(cellNames),
       ...sheets.flatMap(printTitles),

@@ -26,7 +26,7 @@ export function dynamicWith(names: readonly string[]): IsDynamic {
 }
 
 /** A described sheet as hucre writes it. */
-export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic): WriteSheet {
+export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): WriteSheet {
   const { name, rows, widths, frozenRows, charts = [], orientation } = sheet;
   const styleOf = styling();
   const looks = looksOf(sheet);
@@ -56,8 +56,18 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic): WriteSheet {
       // Inches that leave A4 and Letter the same room.
       margins: { top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: "&L&A&R&P / &N" },
+    dataValidations: choicesOf(sheet),
+    headerFooter: { oddFooter: `&L&A&C${footer.replace(/&/g, "&&")}&R&P / &N` },
   };
+}
+
+/** The lists that cells offer. */
+function choicesOf({ rows }: Sheet): WriteSheet["dataValidations"] {
+  return rows.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      cell?.choices ? [{ type: "list" as const, values: [...cell.choices], range: address(r, c) }] : [],
+    ),
+  );
 }
 
 /** How many rows can be read on one page. */

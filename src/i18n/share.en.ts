@@ -1,0 +1,56 @@
+/** What a shared file says of itself, and the pane of sharing. */
+export const share = {
+  cover: {
+    sheet: "Read me",
+    title: "PowerGap: chips, building and power",
+    language: "Language of the labels",
+    made: "Made on {date} with {version}. Scenario code: {code}",
+    what: "What this is",
+    lines: {
+      model:
+        "A model of one AI data center: what chips cost that wait for power, and what a loan guarantee would change.",
+      change: "Change the yellow cells on the sheet “{inputs}”: everything else follows.",
+      checks: "Every sheet shows one light for all checks; the sheet “{checks}” says which one fails.",
+      sources: "The sheet “{sources}” names date, address and confidence of every default.",
+      chart: "Titles of charts and names of sheets keep the language in which the file was made.",
+      disclaimer: "A scenario, not a forecast. No legal, tax or investment advice. The guarantee is hypothetical.",
+    },
+    computes: {
+      native: "All formulas are classic ones: they compute in Excel of any age, LibreOffice, WPS and on phones.",
+      lambda:
+        "Formulas call functions that this workbook brings along as names (PG.…): they compute in Microsoft 365, without the add-in.",
+      addIn: "Formulas call the PowerGap add-in. Without it they show the values they had when this file was made.",
+      values: "Values only, for the archive: nothing here is computed anew, and changed inputs change nothing.",
+    },
+  },
+  receiver: {
+    native: { name: "Anyone", sentence: "Can edit every input; everything recalculates, in any spreadsheet program." },
+    lambda: {
+      name: "Microsoft 365 without PowerGap",
+      sentence: "Can edit every input, and use the functions as PG.… in formulas of their own.",
+    },
+    addIn: {
+      name: "Colleagues with PowerGap",
+      sentence: "Can edit every input; the file offers the pane when it is opened.",
+    },
+    values: { name: "The archive", sentence: "Sees the numbers as they are now. Nothing recalculates." },
+  },
+  deployment: {
+    label: "How they got PowerGap",
+    organization: "From our administrator",
+    marketplace: "From the Marketplace",
+    sideloaded: "Uploaded by hand",
+  },
+  tab: {
+    title: "Share",
+    question: "Who receives the workbook?",
+    language: "Language of the file",
+    save: "Save the file",
+    saved: "Saved as {file}.",
+    wrong: "Some inputs of the plan are out of range: mend them in Plan first.",
+    what: "The file holds the whole plan as it is now: inputs, dates, values, guarantee, risk, sources and checks.",
+    blocked: "If no file appears, this Excel lets no add-in save one: use the browser workbook, or insert the model.",
+  },
+};
+
+export type ShareWords = typeof share;

@@ -1,0 +1,46 @@
+import type { Language } from "../../i18n/language";
+import { renameNames } from "../names";
+import type { Cell, Sheet, SheetValue } from "../sheet";
+
+/** What the cell that chooses the language of the labels may hold. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
+
+/** The name of the cell that chooses the language of the labels. */
+export const LANGUAGE_CELL = "language";
+
+type InBoth<T> = Readonly<Record<Language, T>>;
+
+/**
+ * The same sheets in two languages as one whose labels follow the cell `language`. Names of sheets and charts are those
+ * of the language that is shown first.
+ */
+export function bilingual(sheets: InBoth<readonly Sheet[]>, shown: Language): readonly Sheet[] {
+  const other = shown === "en" ? "zh-CN" : "en";
+  const sheetNames = Object.fromEntries(sheets[other].map(({ name }, i) => [name, sheets[shown][i].name]));
+  const renamed = (cell: Cell | null): Cell | null =>
+    cell?.formula === undefined ? cell : { ...cell, formula: renameNames(cell.formula, {}, sheetNames) };
+  return sheets[shown].map((sheet, s) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, r) =>
+      row.map((cell, c) => {
+        const translated = renamed(sheets[other][s].rows[r][c]);
+        return cell && translated && inBoth({ [shown]: cell, [other]: translated } as InBoth<Cell>, cell);
+      }),
+    ),
+  }));
+}
+
+function inBoth({ en, "zh-CN": chinese }: InBoth<Cell>, shown: Cell): Cell {
+  const [english, translated] = [contentOf(en), contentOf(chinese)];
+  if (english === translated || shown.name !== undefined) return shown;
+  return { ...shown, formula: `=IF(${LANGUAGE_CELL}="${LANGUAGE_NAMES["zh-CN"]}",${translated},${english})` };
+}
+
+/** What a cell says, as a part of a formula. */
+function contentOf({ formula, value }: Cell): string {
+  return formula === undefined ? literal(value) : formula.slice(1);
+}
+
+function literal(value: SheetValue): string {
+  return typeof value === "string" ? `"${value.replace(/"/g, '""')}"` : String(value).toUpperCase();
+}

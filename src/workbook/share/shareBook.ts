@@ -1,0 +1,77 @@
+import * as englishFields from "../../i18n/fields.en";
+import * as chineseFields from "../../i18n/fields.zh-CN";
+import type { Language } from "../../i18n/language";
+import { model as englishModel } from "../../i18n/model.en";
+import { model as chineseModel } from "../../i18n/model.zh-CN";
+import * as englishFacts from "../../i18n/references.en";
+import * as chineseFacts from "../../i18n/references.zh-CN";
+import { share as english } from "../../i18n/share.en";
+import { share as chinese } from "../../i18n/share.zh-CN";
+import { VERSION_TEXT } from "../../data/version";
+import type { Scenario } from "../../model/scenario/scenario";
+import type { Words } from "../model/model";
+import { modelSheets, withLight } from "../model/modelSheets";
+import { SHEET_TRIALS } from "../model/simulation";
+import type { Sheet } from "../sheet";
+import { lambdaNames, spelled } from "../spelling";
+import type { AddInReference, Book } from "../xlsx";
+import { bilingual } from "./bilingual";
+import { coverSheet } from "./cover";
+
+/** How the formulas of a shared file are spelled: for anyone, for Microsoft 365, for who has PowerGap, or not at all. */
+export const SHARE_SPELLINGS = ["native", "lambda", "addIn", "values"] as const;
+export type ShareSpelling = (typeof SHARE_SPELLINGS)[number];
+
+export interface Share {
+  readonly scenario: Scenario;
+  /** The scenario as a short text. */
+  readonly code: string;
+  readonly spelling: ShareSpelling;
+  /** The language that is shown first. */
+  readonly language: Language;
+  readonly created: Date;
+  /** How the receiver got the add-in, for the add-in spelling. */
+  readonly addIn?: AddInReference;
+  /** How many trials the simulation's sheet plays. */
+  readonly trials?: number;
+}
+
+const WORDS = {
+  en: { ...englishFields, model: englishModel, facts: englishFacts, share: english },
+  "zh-CN": { ...chineseFields, model: chineseModel, facts: chineseFacts, share: chinese },
+} as const satisfies Record<Language, Words & { share: typeof english }>;
+
+/** The workbook that someone gets: a sheet that explains it, and the whole model of a scenario. */
+export function shareBook(share: Share): Book {
+  const { scenario, code, spelling, language, created, addIn, trials = SHEET_TRIALS.program } = share;
+  const sheetsIn = (one: Language) => modelSheets(scenario, WORDS[one], undefined, trials);
+  const model =
+    spelling === "values"
+      ? sheetsIn(language)
+      : bilingual({ en: sheetsIn("en"), "zh-CN": sheetsIn("zh-CN") }, language);
+  const cover = coverSheet({
+    spelling,
+    language,
+    words: WORDS,
+    sheets: WORDS[language].model.sheets,
+    facts: { date: created.toISOString().slice(0, 10), version: VERSION_TEXT, code },
+  });
+  const sheets = [withLight(cover, lightOf(model)), ...model];
+  return {
+    title: WORDS[language].share.cover.title,
+    created,
+    footer: code,
+    ...(spelling === "addIn" && addIn && { addIn }),
+    ...(spelling === "lambda" && { names: lambdaNames(sheets) }),
+    sheets: spelling === "values" ? sheets.map(asValues) : spelled(sheets, spelling),
+  };
+}
+
+/** The light that each sheet of the model shows beside its title. */
+function lightOf([{ rows }]: readonly Sheet[]) {
+  return rows[0].find((cell) => cell?.look === "check") ?? null;
+}
+
+function asValues(sheet: Sheet): Sheet {
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((cell) => cell && { ...cell, formula: undefined })) };
+}

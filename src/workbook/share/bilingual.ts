@@ -32,7 +32,8 @@ export function bilingual(sheets: InBoth<readonly Sheet[]>, shown: Language): re
 
 function inBoth({ en, "zh-CN": chinese }: InBoth<Cell>, shown: Cell): Cell {
   const [english, translated] = [contentOf(en), contentOf(chinese)];
-  if (english === translated || shown.name !== undefined) return shown;
+  const isInput = shown.name !== undefined && shown.formula === undefined;
+  if (english === translated || isInput) return shown;
   return { ...shown, formula: `=IF(${LANGUAGE_CELL}="${LANGUAGE_NAMES["zh-CN"]}",${translated},${english})` };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import type { ShareWords } from "../../i18n/share.en";
+import type { SharedFileWords } from "../../i18n/sharedFile.en";
 import { fill } from "../../i18n/words";
 import { EMPTY_ROW, text } from "../cells";
 import type { ModelWords } from "../../i18n/model.en";
@@ -8,7 +8,7 @@ import { LANGUAGE_CELL, LANGUAGE_NAMES } from "./bilingual";
 import type { ShareSpelling } from "./shareBook";
 
 interface CoverWords {
-  readonly share: ShareWords;
+  readonly share: SharedFileWords;
   readonly model: ModelWords;
 }
 
@@ -54,7 +54,7 @@ function languageRow(label: string, language: Language): Cell[] {
 }
 
 function about(
-  { cover }: ShareWords,
+  { cover }: SharedFileWords,
   spelling: ShareSpelling,
   sheets: ModelWords["sheets"],
   facts: Cover["facts"],

@@ -1,6 +1,6 @@
-import type { ShareWords } from "./share.en";
+import type { SharedFileWords } from "./sharedFile.en";
 
-export const share: ShareWords = {
+export const sharedFile: SharedFileWords = {
   cover: {
     sheet: "说明",
     title: "PowerGap：芯片、厂房与电力",

@@ -1,5 +1,5 @@
 /** What a shared file says of itself, and the pane of sharing. */
-export const share = {
+export const sharedFile = {
   cover: {
     sheet: "Read me",
     title: "PowerGap: chips, building and power",
@@ -53,4 +53,4 @@ export const share = {
   },
 };
 
-export type ShareWords = typeof share;
+export type SharedFileWords = typeof sharedFile;

@@ -21,6 +21,7 @@ export const en = {
     plan: "Plan",
     functions: "Functions",
     gallery: "Gallery",
+    share: "Share",
     facts: "Facts",
     language: "Language",
     loading: "Loading…",

@@ -1,4 +1,4 @@
-/** What a shared file says of itself, and the pane of sharing. */
+/** What a shared file says of itself. */
 export const sharedFile = {
   cover: {
     sheet: "Read me",
@@ -22,34 +22,6 @@ export const sharedFile = {
       addIn: "Formulas call the PowerGap add-in. Without it they show the values they had when this file was made.",
       values: "Values only, for the archive: nothing here is computed anew, and changed inputs change nothing.",
     },
-  },
-  receiver: {
-    native: { name: "Anyone", sentence: "Can edit every input; everything recalculates, in any spreadsheet program." },
-    lambda: {
-      name: "Microsoft 365 without PowerGap",
-      sentence: "Can edit every input, and use the functions as PG.… in formulas of their own.",
-    },
-    addIn: {
-      name: "Colleagues with PowerGap",
-      sentence: "Can edit every input; the file offers the pane when it is opened.",
-    },
-    values: { name: "The archive", sentence: "Sees the numbers as they are now. Nothing recalculates." },
-  },
-  deployment: {
-    label: "How they got PowerGap",
-    organization: "From our administrator",
-    marketplace: "From the Marketplace",
-    sideloaded: "Uploaded by hand",
-  },
-  tab: {
-    title: "Share",
-    question: "Who receives the workbook?",
-    language: "Language of the file",
-    save: "Save the file",
-    saved: "Saved as {file}.",
-    wrong: "Some inputs of the plan are out of range: mend them in Plan first.",
-    what: "The file holds the whole plan as it is now: inputs, dates, values, guarantee, risk, sources and checks.",
-    blocked: "If no file appears, this Excel lets no add-in save one: use the browser workbook, or insert the model.",
   },
 };
 

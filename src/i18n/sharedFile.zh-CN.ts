@@ -22,29 +22,4 @@ export const sharedFile: SharedFileWords = {
       values: "仅有数值，供存档：不会重算，修改输入也不会改变结果。",
     },
   },
-  receiver: {
-    native: { name: "任何人", sentence: "可以修改所有输入；在任何电子表格软件中都会重算。" },
-    lambda: {
-      name: "没有 PowerGap 的 Microsoft 365 用户",
-      sentence: "可以修改所有输入，还能在自己的公式中使用 PG.… 函数。",
-    },
-    addIn: { name: "装有 PowerGap 的同事", sentence: "可以修改所有输入；打开文件时会提示打开窗格。" },
-    values: { name: "存档", sentence: "看到此刻的数值，不会重算。" },
-  },
-  deployment: {
-    label: "对方如何获得 PowerGap",
-    organization: "由管理员部署",
-    marketplace: "来自应用市场",
-    sideloaded: "手动上传",
-  },
-  tab: {
-    title: "分享",
-    question: "谁会收到这个工作簿？",
-    language: "文件的语言",
-    save: "保存文件",
-    saved: "已保存为 {file}。",
-    wrong: "计划中有输入超出范围：请先在“规划”中改正。",
-    what: "文件包含当前的整个计划：输入、日期、价值、担保、风险、来源与检查。",
-    blocked: "如果没有出现文件，说明此 Excel 不允许加载项保存文件：请使用浏览器工作簿，或插入模型。",
-  },
 };

@@ -17,6 +17,7 @@ export const zhCN: Words = {
     plan: "规划",
     functions: "函数",
     gallery: "示例",
+    share: "共享",
     facts: "数据",
     language: "语言",
     loading: "正在加载…",

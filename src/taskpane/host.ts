@@ -42,6 +42,8 @@ export interface PaneHost {
   findOrdinal(sheets: readonly Sheet[]): Promise<Ordinal>;
   /** The values of the named cells that there are, by name. */
   readNames(names: readonly string[]): Promise<Partial<Record<string, NamedValue>>>;
+  /** Opens an .xlsx file as a new workbook, beside the one that is open. */
+  createWorkbook?(bytes: Uint8Array): Promise<void>;
   /** A scenario that was opened from a file beside the pane, each time. Returns what ends it. */
   onOpened?(listener: (opened: OpenedScenario) => void): () => void;
 }

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { languageFor } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 import { insertFormula, onSelection, readRange } from "../workbook/excel/cells";
+import { createWorkbook } from "../workbook/excel/createWorkbook";
 import { readNames } from "../workbook/excel/readNames";
 import type { PaneHost } from "./host";
 import { mountPane } from "./pane";
@@ -23,6 +24,7 @@ function excelHost(): PaneHost {
     insertSheets: async (...given) => (await loadWriter()).insertSheets(...given),
     findOrdinal: async (sheets) => (await loadWriter()).findOrdinal(sheets),
     readNames,
+    createWorkbook,
     setLanguage: (language) => {
       document.documentElement.lang = language;
     },

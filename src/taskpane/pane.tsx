@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Select, tokens } from "@fluentui/react-comp
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Words } from "../i18n/en";
-import { isLanguage, languageFor, LANGUAGES, type Language } from "../i18n/language";
+import { isLanguage, LANGUAGE_NAMES, languageFor, LANGUAGES, type Language } from "../i18n/language";
 import { fill, wordsIn } from "../i18n/words";
 import { Boundary } from "./Boundary";
 import { useCatalogue } from "./catalogue";
@@ -19,7 +19,7 @@ import { useTheme } from "./theme";
 import { usePlan } from "./wizard/plan";
 
 /** The parts of the pane, in the order of their tabs. */
-const PARTS = ["plan", "functions", "gallery", "facts"] as const;
+const PARTS = ["plan", "functions", "gallery", "share", "facts"] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -29,9 +29,9 @@ const loadPlan = () => import(/* webpackChunkName: "pane-plan" */ "./wizard/Plan
 
 const loadGallery = () => import(/* webpackChunkName: "pane-gallery" */ "./GalleryTab");
 
-const loadFacts = () => import(/* webpackChunkName: "pane-facts" */ "./FactsTab");
+const loadShare = () => import(/* webpackChunkName: "pane-share" */ "./share/ShareTab");
 
-const LANGUAGE_NAMES: Record<Language, string> = { en: "English", "zh-CN": "简体中文" };
+const loadFacts = () => import(/* webpackChunkName: "pane-facts" */ "./FactsTab");
 
 /** Shows the pane in the element, beside the host's workbook. Returns what takes it away again. */
 export function mountPane(element: HTMLElement, host: PaneHost): () => void {
@@ -84,6 +84,7 @@ function Pane({ host }: { host: PaneHost }) {
               {part === "plan" && <Later load={loadPlan} props={{ plan }} />}
               {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
               {part === "gallery" && <Later load={loadGallery} props={{}} />}
+              {part === "share" && <Later load={loadShare} props={{ draft: plan.draft }} />}
               {part === "facts" && <Later load={loadFacts} props={{}} />}
             </Boundary>
           </Tabs>
@@ -115,7 +116,7 @@ function Region({
 }
 
 function namesOfParts({ pane }: Words): Record<Part, string> {
-  return { plan: pane.plan, functions: pane.functions, gallery: pane.gallery, facts: pane.facts };
+  return { plan: pane.plan, functions: pane.functions, gallery: pane.gallery, share: pane.share, facts: pane.facts };
 }
 
 function preferredLanguage({ displayLanguage }: PaneHost): Language {

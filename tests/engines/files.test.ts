@@ -1,6 +1,7 @@
 import { defaultScenario, type Scenario } from "../../src/model/scenario/scenario";
 import { LANGUAGE_CELL } from "../../src/workbook/share/bilingual";
-import { shareBook, type ShareSpelling } from "../../src/workbook/share/shareBook";
+import { shareBook } from "../../src/workbook/share/shareBook";
+import type { ShareSpelling } from "../../src/workbook/share/spellings";
 import type { Sheet } from "../../src/workbook/sheet";
 import type { Book } from "../../src/workbook/xlsx";
 import { xlsxOf } from "../../src/workbook/xlsx";

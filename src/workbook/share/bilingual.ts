@@ -3,7 +3,7 @@ import { renameNames } from "../names";
 import type { Cell, Sheet, SheetValue } from "../sheet";
 
 /** What the cell that chooses the language of the labels may hold. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
+export const LABEL_LANGUAGES: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "中文" };
 
 /** The name of the cell that chooses the language of the labels. */
 export const LANGUAGE_CELL = "language";
@@ -34,7 +34,7 @@ function inBoth({ en, "zh-CN": chinese }: InBoth<Cell>, shown: Cell): Cell {
   const [english, translated] = [contentOf(en), contentOf(chinese)];
   const isInput = shown.name !== undefined && shown.formula === undefined;
   if (english === translated || isInput) return shown;
-  return { ...shown, formula: `=IF(${LANGUAGE_CELL}="${LANGUAGE_NAMES["zh-CN"]}",${translated},${english})` };
+  return { ...shown, formula: `=IF(${LANGUAGE_CELL}="${LABEL_LANGUAGES["zh-CN"]}",${translated},${english})` };
 }
 
 /** What a cell says, as a part of a formula. */

@@ -4,8 +4,8 @@ import { fill } from "../../i18n/words";
 import { EMPTY_ROW, text } from "../cells";
 import type { ModelWords } from "../../i18n/model.en";
 import type { Cell, Sheet } from "../sheet";
-import { LANGUAGE_CELL, LANGUAGE_NAMES } from "./bilingual";
-import type { ShareSpelling } from "./shareBook";
+import { LANGUAGE_CELL, LABEL_LANGUAGES } from "./bilingual";
+import type { ShareSpelling } from "./spellings";
 
 interface CoverWords {
   readonly share: SharedFileWords;
@@ -44,11 +44,11 @@ function languageRow(label: string, language: Language): Cell[] {
   return [
     text(label, "label"),
     {
-      value: LANGUAGE_NAMES[language],
+      value: LABEL_LANGUAGES[language],
       name: LANGUAGE_CELL,
       look: "input",
       format: "text",
-      choices: Object.values(LANGUAGE_NAMES),
+      choices: Object.values(LABEL_LANGUAGES),
     },
   ];
 }

@@ -17,10 +17,7 @@ import { lambdaNames, spelled } from "../spelling";
 import type { AddInReference, Book } from "../xlsx";
 import { bilingual } from "./bilingual";
 import { coverSheet } from "./cover";
-
-/** How the formulas of a shared file are spelled: for anyone, for Microsoft 365, for who has PowerGap, or not at all. */
-export const SHARE_SPELLINGS = ["native", "lambda", "addIn", "values"] as const;
-export type ShareSpelling = (typeof SHARE_SPELLINGS)[number];
+import type { ShareSpelling } from "./spellings";
 
 export interface Share {
   readonly scenario: Scenario;

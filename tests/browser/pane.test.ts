@@ -409,6 +409,9 @@ describe("for everyone", () => {
     await page.getByRole("button", { name: "Open as a sheet" }).first().waitFor();
     expect(await focused()).toBe("Gallery");
     await press("ArrowRight");
+    await page.getByRole("heading", { name: "Send the plan" }).waitFor();
+    expect(await focused()).toBe("Share");
+    await press("ArrowRight");
     await page.getByRole("searchbox", { name: "Search facts" }).waitFor();
     expect(await focused()).toBe("Facts");
   });

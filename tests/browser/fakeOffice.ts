@@ -3,6 +3,8 @@ export interface FakeExcel {
   /** What each cell holds, by its address with its sheet. */
   cells: Record<string, { formula: string; value: string | number; format?: string }>;
   isProtected: boolean;
+  /** The file that was opened as a new workbook, in base 64. */
+  opened: string;
   select(address: string): void;
 }
 
@@ -24,6 +26,7 @@ export function fakeOffice({ language, isDark }: FakeOptions): void {
   const fake: FakeExcel = {
     cells: { "Sheet1!A1": { formula: "5000", value: 5000 }, "Sheet1!A2": { formula: "=1/0", value: "#DIV/0!" } },
     isProtected: false,
+    opened: "",
     select: (address) => {
       selected = address;
       tell();
@@ -136,6 +139,10 @@ export function fakeOffice({ language, isDark }: FakeOptions): void {
     fakeExcel: fake,
     Excel: {
       RangeValueType: { error: "Error" },
+      createWorkbook: async (base64: string) => {
+        if (fake.isProtected) throw refusal("AccessDenied");
+        fake.opened = base64;
+      },
       run: async (batch: (context: Context) => Promise<unknown>) => {
         const context = new Context();
         const result = await batch(context);

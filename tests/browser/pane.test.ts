@@ -1,13 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readFunctions } from "../../src/build/index.mjs";
 import { address, findings, launch, openPage } from "./browser";
-import { fakeOffice, type FakeExcel, type FakeOptions } from "./fakeOffice";
-
-declare global {
-  interface Window {
-    fakeExcel: FakeExcel;
-  }
-}
+import * as excelPane from "./excelPane";
+import type { FakeOptions } from "./fakeOffice";
 
 // A page takes a while where two cores do everything.
 jest.setTimeout(60_000);
@@ -21,25 +16,16 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The pane as Excel opens it. */
+/** The functions in the pane as Excel opens it. */
 async function openInExcel(
   office: Partial<FakeOptions> = {},
   options: BrowserContextOptions = {},
-  before: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+  before?: (page: Page) => Promise<unknown>,
 ): Promise<Page> {
-  const opened = await openPage(browser, { viewport: { width: 320, height: 700 }, ...options });
-  const { page } = opened;
+  const opened = await excelPane.openInExcel(browser, office, options, before);
   complaints = opened.complaints;
-  await page.route("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", (route) =>
-    route.fulfill({
-      contentType: "text/javascript",
-      body: `(${fakeOffice})(${JSON.stringify({ language: "en-US", isDark: false, ...office })})`,
-    }),
-  );
-  await before(page);
-  await page.goto(address("taskpane.html"));
-  await openFunctions(page);
-  return page;
+  await openFunctions(opened.page);
+  return opened.page;
 }
 
 async function openFunctions(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { address, findings, launch, openPage } from "./browser";
-import { fakeOffice, type FakeOptions } from "./fakeOffice";
+import { findings, launch } from "./browser";
+import { openInExcel } from "./excelPane";
+import type { FakeOptions } from "./fakeOffice";
 import { openWorkbook, shows, value } from "./workbook";
 
 // A page takes a while where two cores do everything.
@@ -15,20 +16,12 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The pane as Excel opens it for the first time. */
+/** The plan in the pane as Excel opens it. */
 async function openPlan(office: Partial<FakeOptions> = {}, options: BrowserContextOptions = {}): Promise<Page> {
-  const opened = await openPage(browser, { viewport: { width: 320, height: 700 }, ...options });
-  const { page } = opened;
+  const opened = await openInExcel(browser, office, options);
   complaints = opened.complaints;
-  await page.route("https://appsforoffice.microsoft.com/lib/1/hosted/office.js", (route) =>
-    route.fulfill({
-      contentType: "text/javascript",
-      body: `(${fakeOffice})(${JSON.stringify({ language: "en-US", isDark: false, ...office })})`,
-    }),
-  );
-  await page.goto(address("taskpane.html"));
-  await strip(page).waitFor();
-  return page;
+  await strip(opened.page).waitFor();
+  return opened.page;
 }
 
 const strip = (page: Page) => page.getByRole("region", { name: /^(Headline figures|主要数字)$/ });

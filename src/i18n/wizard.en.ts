@@ -44,6 +44,7 @@ export const wizard = {
     restored: "The scenario of the code is filled in.",
     damaged: "This is no whole scenario code: a part of it is missing or changed. Copy it again.",
     fromWorkbook: "Read the scenario from the workbook",
+    check: "Check this workbook",
     jobs: {
       fleet: "Plan a site",
       life: "Depreciate a fleet",

@@ -39,6 +39,7 @@ export const wizard: WizardWords = {
     restored: "已填入代码中的情景。",
     damaged: "这不是完整的情景代码：有部分缺失或被改动。请重新复制。",
     fromWorkbook: "从工作簿读取情景",
+    check: "检查此工作簿",
     jobs: {
       fleet: "规划站点",
       life: "机群折旧",

@@ -81,6 +81,10 @@ const host: PaneHost = {
   insertSheets: async (...given) => (await opened).insertSheets(...given),
   findOrdinal: async (sheets) => (await opened).findOrdinal(sheets),
   readNames: async (names) => (await opened).readNames(names),
+  checkWorkbook: async () => (await opened).checkWorkbook(),
+  repairWorkbook: async () => (await opened).repairWorkbook(),
+  previewConversion: async (order) => (await opened).previewConversion(order),
+  convertWorkbook: async (order) => (await opened).convertWorkbook(order),
   onSelection(listener) {
     const ended = opened.then((workbook) => workbook.onSelection(listener));
     return () => ended.then((end) => end());

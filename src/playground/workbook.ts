@@ -30,11 +30,17 @@ export interface Reports {
 }
 
 /** The workbook of the page, for the pane and the bar. */
-export interface Workbook extends Cells, Pick<PaneHost, "insertSheets" | "findOrdinal" | "readNames"> {
+export interface Workbook
+  extends
+    Cells,
+    Pick<PaneHost, "insertSheets" | "findOrdinal" | "readNames">,
+    Pick<PaneHost, "checkWorkbook" | "repairWorkbook" | "previewConversion" | "convertWorkbook"> {
   setLanguage(language: Language): Promise<void>;
 }
 
 const ID = "powergap";
+
+const loadConverter = () => import(/* webpackChunkName: "converter" */ "../workbook/excel/convertWorkbook");
 
 /** Opens the workbook that this browser has kept, or a new one with the Welcome sheet. */
 export async function openWorkbook(element: HTMLElement, language: Language, reports: Reports): Promise<Workbook> {
@@ -66,6 +72,10 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
     insertSheets,
     findOrdinal,
     readNames,
+    checkWorkbook: async () => (await loadConverter()).checkWorkbook(),
+    repairWorkbook: async () => (await loadConverter()).repairWorkbook(),
+    previewConversion: async (order) => (await loadConverter()).previewConversion(order),
+    convertWorkbook: async (order) => (await loadConverter()).convertWorkbook(order),
     async setLanguage(next) {
       wanted = next;
       const catalogue = await loadFunctions(next);

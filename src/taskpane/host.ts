@@ -1,4 +1,6 @@
 import type { Language } from "../i18n/language";
+import type { Report } from "../workbook/convert/check";
+import type { ConversionOrder, ConversionSummary } from "../workbook/excel/convertWorkbook";
 import type { Inserted, InsertOptions } from "../workbook/excel/insertSheets";
 import type { NamedValue } from "../workbook/excel/readNames";
 import type { Ordinal } from "../workbook/ordinal";
@@ -42,6 +44,14 @@ export interface PaneHost {
   findOrdinal(sheets: readonly Sheet[]): Promise<Ordinal>;
   /** The values of the named cells that there are, by name. */
   readNames(names: readonly string[]): Promise<Partial<Record<string, NamedValue>>>;
+  /** What the workbook holds that somebody without PowerGap cannot compute. */
+  checkWorkbook(): Promise<Report>;
+  /** Enters the formulas anew that have lost PowerGap's functions; how many there were. */
+  repairWorkbook(): Promise<number>;
+  /** What a conversion would do; nothing is written. */
+  previewConversion(order: ConversionOrder): Promise<ConversionSummary>;
+  /** Converts formulas in place. Refuses (throws PaneError) with the workbook as it was. */
+  convertWorkbook(order: ConversionOrder): Promise<ConversionSummary>;
   /** Opens an .xlsx file as a new workbook, beside the one that is open. */
   createWorkbook?(bytes: Uint8Array): Promise<void>;
   /** A scenario that was opened from a file beside the pane, each time. Returns what ends it. */

@@ -12,6 +12,8 @@ import { useTheme } from "./theme";
 /** What writes whole sheets comes when it is needed, with what spells their formulas. */
 const loadWriter = () => import(/* webpackChunkName: "pane-writer" */ "../workbook/excel/insertSheets");
 
+const loadConverter = () => import(/* webpackChunkName: "pane-converter" */ "../workbook/excel/convertWorkbook");
+
 /** The workbook that the pane was opened in. */
 function excelHost(): PaneHost {
   return {
@@ -24,6 +26,10 @@ function excelHost(): PaneHost {
     insertSheets: async (...given) => (await loadWriter()).insertSheets(...given),
     findOrdinal: async (sheets) => (await loadWriter()).findOrdinal(sheets),
     readNames,
+    checkWorkbook: async () => (await loadConverter()).checkWorkbook(),
+    repairWorkbook: async () => (await loadConverter()).repairWorkbook(),
+    previewConversion: async (order) => (await loadConverter()).previewConversion(order),
+    convertWorkbook: async (order) => (await loadConverter()).convertWorkbook(order),
     createWorkbook,
     setLanguage: (language) => {
       document.documentElement.lang = language;

@@ -81,7 +81,7 @@ function Pane({ host }: { host: PaneHost }) {
           </header>
           <Tabs label={words.pane.parts} names={namesOfParts(words)} selected={part} onSelect={setPart}>
             <Boundary key={part} words={words.pane}>
-              {part === "plan" && <Later load={loadPlan} props={{ plan }} />}
+              {part === "plan" && <Later load={loadPlan} props={{ plan, onCheck: () => setPart("share") }} />}
               {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
               {part === "gallery" && <Later load={loadGallery} props={{}} />}
               {part === "share" && <Later load={loadShare} props={{ draft: plan.draft }} />}

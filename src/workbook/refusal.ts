@@ -14,6 +14,12 @@ export interface Refusals {
   notWritten: { reason: string };
   /** A write failed, and so did what was to take it back. */
   notTakenBack: { sheets: string; reason: string };
+  /** The workbook has more cells than are read at once. */
+  workbookTooLarge: { maximum: number };
+  /** A conversion failed; the workbook is as it was. */
+  notConverted: { reason: string };
+  /** A conversion failed, and so did what was to take it back. */
+  halfConverted: { sheets: string; reason: string };
   /** A file to be opened is larger than the megabytes. */
   fileTooLarge: { maximum: number };
   /** What a file to be opened has packed is larger than the megabytes. */

@@ -13,16 +13,26 @@ import { DEFAULT_SIZE } from "./styles";
 
 export type CellContent = string | number | boolean;
 
+/** A rectangle on a sheet. */
+interface Filled {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 type Changes = Record<number, Record<number, ICellData>>;
 
 /** Reads and changes cells; changes go to the workbook together, sheet by sheet. */
 export class Cells {
   private readonly changes = new Map<FWorksheet, Changes>();
   private readonly read: ReturnType<typeof cellReader>;
+  private readonly formulas: FormulaDataModel;
   private hasChanged = false;
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.read = cellReader(spreadsheet);
+    this.formulas = spreadsheet.univer.__getInjector().get(FormulaDataModel);
   }
 
   change(sheet: FWorksheet, row: number, column: number, data: ICellData): void {
@@ -80,6 +90,26 @@ export class Cells {
 
   isError(sheet: FWorksheet, row: number, column: number): boolean {
     return isError(this.read(sheet, row, column));
+  }
+
+  /** What the formula of a cell fills, its own cell included; nothing when that is all. */
+  filledBy(sheet: FWorksheet, row: number, column: number): Filled | undefined {
+    const found = this.spillsOn(sheet)?.[row]?.[column];
+    if (!found) return undefined;
+    const rows = found.endRow - found.startRow + 1;
+    const columns = found.endColumn - found.startColumn + 1;
+    return rows * columns > 1 ? { row, column, rows, columns } : undefined;
+  }
+
+  /** All that formulas of a sheet fill beyond their own cells. */
+  filledOn(sheet: FWorksheet): Filled[] {
+    return Object.entries(this.spillsOn(sheet) ?? {}).flatMap(([row, cells]) =>
+      Object.keys(cells ?? {}).flatMap((column) => this.filledBy(sheet, Number(row), Number(column)) ?? []),
+    );
+  }
+
+  private spillsOn(sheet: FWorksheet) {
+    return this.formulas.getArrayFormulaRange()[sheet.getSheet().getUnitId()]?.[sheet.getSheetId()];
   }
 
   style(sheet: FWorksheet, row: number, column: number): IStyleData {

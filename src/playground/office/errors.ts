@@ -7,6 +7,7 @@ export class OfficeError extends Error {
       | "AccessDenied"
       | "InvalidArgument"
       | "InvalidOperationInCellEditMode"
+      | "InvalidSelection"
       | "ItemAlreadyExists"
       | "ItemNotFound"
       | "NotImplemented"

@@ -88,6 +88,8 @@ export function range(context: Context, where: () => Place, isNull?: () => boole
     isNull,
     properties: {
       address: { get: () => addressOf(where()) },
+      rowIndex: { get: () => where().row },
+      columnIndex: { get: () => where().column },
       rowCount: { get: () => where().rows },
       columnCount: { get: () => where().columns },
       cellCount: { get: () => where().rows * where().columns },
@@ -110,6 +112,23 @@ export function range(context: Context, where: () => Place, isNull?: () => boole
     members: {
       get format() {
         return rangeFormat(context, where, format);
+      },
+      get worksheet() {
+        return clientObject<Excel.Worksheet>(context, {
+          kind: "Worksheet",
+          properties: { name: { get: () => where().sheet.getSheetName() } },
+        });
+      },
+      getSpillingToRangeOrNullObject: () => {
+        const filled = () => {
+          const { sheet, row, column } = where();
+          return cells.filledBy(sheet, row, column);
+        };
+        return range(
+          context,
+          () => ({ sheet: where().sheet, ...filled()! }),
+          () => !filled(),
+        );
       },
       clear(applyTo) {
         if (applyTo !== "All") throw notImplemented(`Range.clear("${applyTo}")`);

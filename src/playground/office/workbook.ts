@@ -17,6 +17,7 @@ export function workbook(context: Context): Excel.Workbook {
       get names() {
         return namedItemCollection(context);
       },
+      getSelectedRange: () => range(context, () => selectedPlace(context)),
       get tables() {
         return clientObject<Excel.TableCollection>(context, {
           kind: "TableCollection",
@@ -31,6 +32,14 @@ export function workbook(context: Context): Excel.Workbook {
       },
     },
   });
+}
+
+function selectedPlace(context: Context): Place {
+  const selected = context.workbook.getActiveRange();
+  if (!selected) throw new OfficeError("InvalidSelection", "Nothing is selected.");
+  const { startRow, startColumn, endRow, endColumn } = selected.getRange();
+  const size = { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return { sheet: context.workbook.getActiveSheet(), row: startRow, column: startColumn, ...size };
 }
 
 type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
@@ -70,6 +79,7 @@ function worksheetCollection(context: Context): Excel.WorksheetCollection {
         return worksheet(context, () => added);
       },
       getItem: (name) => worksheet(context, () => byName(name)),
+      getItemOrNullObject: (name) => worksheet(context, () => byName(name), true),
       getActiveWorksheet: () => worksheet(context, () => context.workbook.getActiveSheet()),
     },
   });
@@ -92,7 +102,8 @@ function namedItemCollection(context: Context): Excel.NamedItemCollection {
         context.later("NamedItemCollection.add", () => {
           if (NO_NAME.test(name)) throw new OfficeError("InvalidArgument", `${name} cannot be a name.`);
           if (find(name)) throw new OfficeError("ItemAlreadyExists", `There is a name ${name} already.`);
-          context.workbook.insertDefinedName(name, meaningOf(placeOf(target as Excel.Range)));
+          const meaning = typeof target === "string" ? target.replace(/^=/, "") : meaningOf(placeOf(target));
+          context.workbook.insertDefinedName(name, meaning);
         });
         return item(name, false);
       },

@@ -20,7 +20,7 @@ function record(sheet: FWorksheet, change: Recorded): void {
 }
 
 /** A sheet of Office.js, found when it is needed. */
-export function worksheet(context: Context, find: () => FWorksheet | null): Excel.Worksheet {
+export function worksheet(context: Context, find: () => FWorksheet | null, isNullable = false): Excel.Worksheet {
   const sheet = () => {
     const found = find();
     if (!found) throw new OfficeError("ItemNotFound", "There is no such sheet.");
@@ -29,6 +29,7 @@ export function worksheet(context: Context, find: () => FWorksheet | null): Exce
   const at = (where: () => Place) => range(context, where);
   return clientObject<Excel.Worksheet>(context, {
     kind: "Worksheet",
+    isNull: isNullable ? () => !find() : undefined,
     properties: {
       id: { get: () => sheet().getSheetId() },
       name: { get: () => sheet().getSheetName() },
@@ -38,7 +39,15 @@ export function worksheet(context: Context, find: () => FWorksheet | null): Exce
     members: {
       getRange: (address) => at(() => (address === undefined ? wholeSheet(sheet()) : placeAt(sheet(), address))),
       getRangeByIndexes: (row, column, rows, columns) => at(() => ({ sheet: sheet(), row, column, rows, columns })),
-      getUsedRange: () => at(() => usedPlace(sheet())),
+      getUsedRange: () => at(() => usedPlace(context, sheet())),
+      getUsedRangeOrNullObject: (valuesOnly) => {
+        if (!valuesOnly) throw notImplemented("Worksheet.getUsedRangeOrNullObject() with formats");
+        return range(
+          context,
+          () => filledPlace(context, sheet())!,
+          () => !filledPlace(context, sheet()),
+        );
+      },
       activate: () => context.later("Worksheet.activate", () => void sheet().activate()),
       calculate: () => context.later("Worksheet.calculate", () => undefined),
       delete: () =>
@@ -68,15 +77,37 @@ export function worksheet(context: Context, find: () => FWorksheet | null): Exce
   });
 }
 
-function usedPlace(sheet: FWorksheet): Place {
+/** What holds something or has a format, and what formulas fill. */
+function usedPlace(context: Context, sheet: FWorksheet): Place {
   const { startRow, startColumn, endRow, endColumn } = sheet.getDataRange().getRange();
+  const rectangles = [
+    { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 },
+    ...context.cells.filledOn(sheet),
+  ];
+  const row = Math.min(...rectangles.map((one) => one.row));
+  const column = Math.min(...rectangles.map((one) => one.column));
   return {
     sheet,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
+    row,
+    column,
+    rows: Math.max(...rectangles.map((one) => one.row + one.rows)) - row,
+    columns: Math.max(...rectangles.map((one) => one.column + one.columns)) - column,
   };
+}
+
+/** The rectangle around all cells that show something; nothing on an empty sheet. */
+function filledPlace(context: Context, sheet: FWorksheet): Place | undefined {
+  const used = usedPlace(context, sheet);
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      if (context.cells.formula(sheet, row, column) === "") continue;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+  }
+  if (bottom < 0) return undefined;
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function customProperties(context: Context, sheet: () => FWorksheet): Excel.WorksheetCustomPropertyCollection {

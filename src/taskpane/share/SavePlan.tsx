@@ -12,6 +12,7 @@ import { isoDate, today } from "../serialDate";
 import { codeOf } from "../wizard/codes";
 import { toScenario, type PlanDraft } from "../wizard/draft";
 import { saveFile } from "./saveFile";
+import { useSectionStyles } from "./section";
 
 const WORDS: Record<Language, SavePlanWords> = { en: english, "zh-CN": chinese };
 
@@ -34,6 +35,7 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
   const [marketplaceId, setMarketplaceId] = useState("");
   const [shown, setShown] = useState<Language>();
   const [state, setState] = useState<State>({ kind: "idle" });
+  const section = useSectionStyles();
   const styles = useStyles();
   const question = useId();
   const { scenario } = toScenario(draft, today());
@@ -72,11 +74,11 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
     });
 
   return (
-    <section aria-labelledby={`${question}title`}>
-      <h2 id={`${question}title`} className={styles.title}>
+    <section aria-labelledby={`${question}title`} className={section.section}>
+      <h2 id={`${question}title`} className={section.title}>
         {own.title}
       </h2>
-      <p className={styles.text}>{own.what}</p>
+      <p className={section.text}>{own.what}</p>
       <h3 id={question} className={styles.question}>
         {own.question}
       </h3>
@@ -93,7 +95,7 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
         {own.receiver[spelling].sentence}
       </p>
       {spelling === "addIn" && (
-        <Field label={own.deployment.label} className={styles.field}>
+        <Field label={own.deployment.label} className={section.field}>
           <Select
             value={deployment}
             onChange={(_, { value }) => setDeployment(DEPLOYMENTS.find((one) => one === value) ?? "organization")}
@@ -109,7 +111,7 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
       {needsId && (
         <Field
           label={own.deployment.marketplaceId}
-          className={styles.field}
+          className={section.field}
           validationMessage={isWrongId ? own.deployment.marketplaceIdHint : undefined}
           validationState={isWrongId && marketplaceId !== "" ? "error" : "none"}
         >
@@ -121,7 +123,7 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
           />
         </Field>
       )}
-      <Field label={own.language} className={styles.field}>
+      <Field label={own.language} className={section.field}>
         <Select value={shown ?? language} onChange={(_, { value }) => setShown(isLanguage(value) ? value : undefined)}>
           {LANGUAGES.map((one) => (
             <option key={one} value={one} lang={one}>
@@ -130,7 +132,7 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
           ))}
         </Select>
       </Field>
-      <div className={styles.buttons}>
+      <div className={section.buttons}>
         {host.createWorkbook && (
           <Button appearance="primary" disabledFocusable={!isReady} onClick={() => void open()}>
             {own.open}
@@ -144,7 +146,7 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
           {own.save}
         </Button>
       </div>
-      <p role="status" className={styles.text}>
+      <p role="status" className={section.text}>
         {!scenario && own.wrong}
         {state.kind === "making" && own.making}
         {state.kind === "saved" && fill(own.saved, { file: state.file })}
@@ -157,14 +159,10 @@ export function SavePlan({ draft }: { draft: PlanDraft }) {
 }
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   question: {
     margin: `${tokens.spacingVerticalM} 0 0`,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
   },
-  text: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   sentence: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
-  field: { margin: `${tokens.spacingVerticalS} 0`, gridTemplateColumns: "minmax(0, 1fr)" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
 });

@@ -25,7 +25,7 @@ const loadInputs = () => import(/* webpackChunkName: "pane-steps" */ "./Inputs")
 const loadResults = () => import(/* webpackChunkName: "pane-steps" */ "./results/Results");
 
 /** One scenario, edited in steps: its headline figures always in sight, each step's inputs beside its results. */
-export default function PlanTab({ plan }: { plan: Plan }) {
+export default function PlanTab({ plan, onCheck }: { plan: Plan; onCheck: () => void }) {
   const [startDate] = useState(today);
   useScenarioOfWorkbook(plan);
   const draft = plan.draft as PlanDraft;
@@ -66,7 +66,7 @@ export default function PlanTab({ plan }: { plan: Plan }) {
             </p>
           )}
         </div>
-        {step === "start" && <Start plan={plan} onOpen={open} />}
+        {step === "start" && <Start plan={plan} onOpen={open} onCheck={onCheck} />}
         {step === "review" && <Later load={loadReview} props={{ draft, scenario: reading.scenario }} />}
         {step !== "start" && step !== "review" && (
           <>

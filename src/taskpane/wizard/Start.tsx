@@ -13,7 +13,15 @@ import { usePlanWords } from "./words";
 const JOBS = ["fleet", "life", "gap", "money"] as const;
 
 /** Where someone begins: with what they want to know, a sample, a code, or what the workbook holds. */
-export function Start({ plan, onOpen }: { plan: Plan; onOpen: (step: PlanStep) => void }) {
+export function Start({
+  plan,
+  onOpen,
+  onCheck,
+}: {
+  plan: Plan;
+  onOpen: (step: PlanStep) => void;
+  onCheck: () => void;
+}) {
   const { wizard } = usePlanWords();
   const styles = useStyles();
   const hasTyped = Object.values(plan.draft).some((text) => text !== "");
@@ -28,6 +36,11 @@ export function Start({ plan, onOpen }: { plan: Plan; onOpen: (step: PlanStep) =
             </Button>
           </li>
         ))}
+        <li>
+          <Button className={styles.job} onClick={onCheck}>
+            {start.check}
+          </Button>
+        </li>
       </ul>
       <h3 className={styles.title}>{start.samples}</h3>
       <ul className={styles.samples}>

@@ -70,17 +70,23 @@ export class Contents {
     return grid(rows, columns, (r, c) => this.formula({ sheet, row: row + r, column: column + c }));
   }
 
+  /** The first row of a sheet below everything that it holds. */
+  endOf(sheet: string): number {
+    const found = this.sheets.get(sheet.toLowerCase());
+    return found ? found.row + found.formulas.length : 0;
+  }
+
+  /** Tells which cells a formula elsewhere fills. */
+  filledBeyond(): (place: Place) => boolean {
+    const filled = new Map(this.all.map((sheet) => [sheet.name.toLowerCase(), insideOf(sheet)]));
+    return ({ sheet, row, column }) => filled.get(sheet.toLowerCase())?.has(`${row},${column}`) ?? false;
+  }
+
   /** The formulas that the workbook holds, sheet by sheet; what a formula fills beyond its own cell is none. */
   formulaCells(): FormulaCell[] {
     return this.all.flatMap((sheet) => {
-      const filled = new Map<string, Omit<Block, "sheet">>();
-      const inside = new Set<string>();
-      for (const spill of sheet.spills ?? []) {
-        filled.set(`${spill.row},${spill.column}`, spill);
-        grid(spill.rows, spill.columns, (r, c) => {
-          if (r > 0 || c > 0) inside.add(`${spill.row + r},${spill.column + c}`);
-        });
-      }
+      const filled = new Map((sheet.spills ?? []).map((spill) => [`${spill.row},${spill.column}`, spill]));
+      const inside = insideOf(sheet);
       return sheet.formulas.flatMap((cells, r) =>
         cells.flatMap((formula, c): FormulaCell[] => {
           const value = sheet.values[r][c];
@@ -102,6 +108,17 @@ export class Contents {
     const found = this.sheets.get(sheet.toLowerCase());
     return found?.[of][row - found.row]?.[column - found.column];
   }
+}
+
+/** The cells that formulas fill beyond their own. */
+function insideOf({ spills = [] }: SheetContents): Set<string> {
+  const inside = new Set<string>();
+  for (const spill of spills) {
+    grid(spill.rows, spill.columns, (r, c) => {
+      if (r > 0 || c > 0) inside.add(`${spill.row + r},${spill.column + c}`);
+    });
+  }
+  return inside;
 }
 
 /** A text that looks like a formula is its own value. */

@@ -4,8 +4,16 @@ import { asText } from "./text";
 /** The custom property that tells a sheet of PowerGap's from somebody else's. */
 const MARK = "PowerGap";
 
-export function markAsOurs(sheet: Excel.Worksheet): void {
-  sheet.customProperties.add(MARK, "sheet");
+/** What a sheet of PowerGap's is for: a described sheet, or what conversions of formulas need. */
+export type Mark = "sheet" | "calculations" | "conversions";
+
+export function markAsOurs(sheet: Excel.Worksheet, mark: Mark = "sheet"): void {
+  sheet.customProperties.add(MARK, mark);
+}
+
+/** A sheet's mark, to be synchronized; a null object for somebody else's sheet. */
+export function readMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  return sheet.customProperties.getItemOrNullObject(MARK).load("value");
 }
 
 /** Whether PowerGap has written a sheet, and whether its cells can be changed. */
@@ -18,7 +26,7 @@ export async function standingOf(context: Excel.RequestContext, names: readonly 
   const read = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     return {
-      mark: sheet.customProperties.getItemOrNullObject(MARK).load("value"),
+      mark: readMark(sheet),
       protection: sheet.protection.load("protected"),
     };
   });

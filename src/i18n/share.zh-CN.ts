@@ -1,0 +1,58 @@
+import type { ShareWords } from "./share.en";
+
+export const share: ShareWords = {
+  check: {
+    title: "检查此工作簿",
+    what: "没有 PowerGap 的人，哪些单元格无法计算？",
+    button: "检查",
+    checking: "正在读取工作簿…",
+    fine: "没有单元格需要 PowerGap：所有人都能计算全部内容。",
+    needing: "需要 PowerGap 的单元格：{count}",
+    inline: "其中 {count} 个可以在各自的单元格内变成处处可算的公式。",
+    unknownNames: "显示 #NAME? 的单元格：{count}",
+    repairable: "失去 PowerGap 函数的单元格：{count}。重新输入即可修复。",
+    repair: "修复",
+    repaired: "已重新输入的公式：{count}",
+    more: "以及另外 {count} 个",
+  },
+  convert: {
+    title: "就地转换公式",
+    what: "调用 PowerGap 的公式变成其他公式，也可以变回来。原来的公式保存在一张工作表上。",
+    to: "转换为",
+    targets: {
+      native: "原生公式，适合任何人",
+      lambda: "工作簿名称，适合 Microsoft 365",
+      values: "数值，用于存档",
+      addIn: "恢复原来的公式",
+    },
+    scope: "范围",
+    scopes: { workbook: "整个工作簿", selection: "选中的单元格" },
+    preview: "查看会改变什么",
+    previewing: "正在读取工作簿…",
+    nothing: "没有可转换的内容。",
+    willChange: "会改变的公式：{count}",
+    willGiveBack: "会恢复的公式：{count}",
+    willCalculate: "移到工作表“{sheet}”上的计算：{count}",
+    becomeValues: "变成数值：{cells}",
+    stay: "保持不变：{cells}",
+    changedSince: "转换之后有人改过，因此保持不变：{cells}",
+    convert: "转换",
+    cancel: "取消",
+    converting: "正在写入…",
+    converted: "已转换的公式：{count}。工作表“{sheet}”保存了原来的公式。",
+    givenBack: "已恢复的公式：{count}",
+  },
+  sheets: {
+    calculations: {
+      sheet: "计算",
+      title: "计算",
+      note: "一个单元格放不下的内容在这里逐步计算；其他工作表引用它。",
+    },
+    conversions: {
+      sheet: "转换记录",
+      title: "转换记录",
+      note: "PowerGap 转换之前的公式。恢复时需要这些行。",
+      columns: ["工作表", "单元格", "之前", "之后", "转换为", "校验"],
+    },
+  },
+};

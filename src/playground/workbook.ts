@@ -2,7 +2,8 @@ import { CommandType } from "@univerjs/core";
 import type { Language } from "../i18n/language";
 import { loadFunctions } from "../taskpane/catalogue";
 import type { PaneHost } from "../taskpane/host";
-import { findOrdinal, insertSheets } from "../workbook/excel/insertSheets";
+import { findModels } from "../workbook/excel/findModels";
+import { foresee, insertSheets } from "../workbook/excel/insertSheets";
 import { readNames } from "../workbook/excel/readNames";
 import { cellsOf, type Cells } from "./cells";
 import { makeBetaExact } from "./exactBeta";
@@ -33,7 +34,7 @@ export interface Reports {
 export interface Workbook
   extends
     Cells,
-    Pick<PaneHost, "insertSheets" | "findOrdinal" | "readNames">,
+    Pick<PaneHost, "insertSheets" | "foresee" | "findModels" | "readNames">,
     Pick<PaneHost, "checkWorkbook" | "repairWorkbook" | "previewConversion" | "convertWorkbook"> {
   setLanguage(language: Language): Promise<void>;
 }
@@ -70,7 +71,8 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
   return {
     ...cellsOf(spreadsheet, words),
     insertSheets,
-    findOrdinal,
+    foresee,
+    findModels,
     readNames,
     checkWorkbook: async () => (await loadConverter()).checkWorkbook(),
     repairWorkbook: async () => (await loadConverter()).repairWorkbook(),

@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/language";
 import type { Report } from "../workbook/convert/check";
 import type { ConversionOrder, ConversionSummary } from "../workbook/excel/convertWorkbook";
-import type { Inserted, InsertOptions } from "../workbook/excel/insertSheets";
+import type { Foreseen, Inserted, InsertOptions } from "../workbook/excel/insertSheets";
 import type { NamedValue } from "../workbook/excel/readNames";
-import type { Ordinal } from "../workbook/ordinal";
+import type { PlacedModel } from "../workbook/models";
 import type { SelectedCell } from "../workbook/selectedCell";
 import type { Sheet } from "../workbook/sheet";
 
@@ -40,8 +40,10 @@ export interface PaneHost {
    * name is taken, all of them get the next free ordinal. Refuses (throws PaneError) with the workbook as it was.
    */
   insertSheets(sheets: readonly Sheet[], options?: InsertOptions): Promise<Inserted>;
-  /** The ordinal that the sheets would get: nothing, 2, 3, … */
-  findOrdinal(sheets: readonly Sheet[]): Promise<Ordinal>;
+  /** What an insert would write, and under which names. */
+  foresee(sheets: readonly Sheet[], options?: InsertOptions): Promise<Foreseen>;
+  /** The models of PowerGap's that the workbook holds. */
+  findModels(): Promise<PlacedModel[]>;
   /** The values of the named cells that there are, by name. */
   readNames(names: readonly string[]): Promise<Partial<Record<string, NamedValue>>>;
   /** What the workbook holds that somebody without PowerGap cannot compute. */

@@ -4,6 +4,7 @@ import { languageFor } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 import { insertFormula, onSelection, readRange } from "../workbook/excel/cells";
 import { createWorkbook } from "../workbook/excel/createWorkbook";
+import { findModels } from "../workbook/excel/findModels";
 import { readNames } from "../workbook/excel/readNames";
 import type { PaneHost } from "./host";
 import { mountPane } from "./pane";
@@ -24,7 +25,8 @@ function excelHost(): PaneHost {
     onSelection,
     readRange,
     insertSheets: async (...given) => (await loadWriter()).insertSheets(...given),
-    findOrdinal: async (sheets) => (await loadWriter()).findOrdinal(sheets),
+    foresee: async (...given) => (await loadWriter()).foresee(...given),
+    findModels,
     readNames,
     checkWorkbook: async () => (await loadConverter()).checkWorkbook(),
     repairWorkbook: async () => (await loadConverter()).repairWorkbook(),

@@ -53,9 +53,11 @@ export function namesOf(sheets: readonly Sheet[]): string[] {
   return sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.name ?? []));
 }
 
-const definedName = (name: string, ordinal: Ordinal) => (ordinal === undefined ? name : `${name}_${ordinal}`);
+/** A name as the model with an ordinal has it: `gpus_2`. */
+export const definedName = (name: string, ordinal: Ordinal) => (ordinal === undefined ? name : `${name}_${ordinal}`);
 
-function sheetName(name: string, ordinal: Ordinal): string {
+/** The same for a sheet, within Excel's limit: `Inputs 2`. */
+export function sheetName(name: string, ordinal: Ordinal): string {
   if (ordinal === undefined) return name;
   const ending = ` ${ordinal}`;
   return `${name.slice(0, LONGEST_SHEET_NAME - ending.length).trimEnd()}${ending}`;

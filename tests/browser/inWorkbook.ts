@@ -4,7 +4,7 @@ import { gallery } from "../../src/i18n/gallery.en";
 import { model } from "../../src/i18n/model.en";
 import * as facts from "../../src/i18n/references.en";
 import { defaultScenario } from "../../src/model/scenario/scenario";
-import { findOrdinal, insertSheets } from "../../src/workbook/excel/insertSheets";
+import { insertSheets } from "../../src/workbook/excel/insertSheets";
 import { readNames } from "../../src/workbook/excel/readNames";
 import { EXAMPLES } from "../../src/workbook/gallery";
 import { modelSheets } from "../../src/workbook/model/modelSheets";
@@ -13,7 +13,6 @@ import { spelled } from "../../src/workbook/spelling";
 /** The code that writes into Excel, for tests to run inside the browser workbook as `window.powergap`. */
 const powergap = {
   insertSheets,
-  findOrdinal,
   readNames,
   spelled,
   /** A worked example, in English. */

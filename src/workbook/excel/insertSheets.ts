@@ -47,9 +47,31 @@ export async function insertSheets(sheets: readonly Sheet[], options: InsertOpti
   }
 }
 
-/** The ordinal that the sheets would get. */
-export async function findOrdinal(sheets: readonly Sheet[]): Promise<Ordinal> {
-  return Excel.run(async (context) => freeOrdinal(sheets, await readBefore(context)));
+/** What an insert would write. */
+export interface Foreseen {
+  readonly ordinal: Ordinal;
+  /** The names of the sheets, in order. */
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  /** How many of the cells compute. */
+  readonly formulas: number;
+}
+
+/** Says what an insert would write, and writes nothing. */
+export async function foresee(
+  described: readonly Sheet[],
+  { spelling = "native", replace }: InsertOptions = {},
+): Promise<Foreseen> {
+  const before = await Excel.run(readBefore);
+  const ordinal = replace ? replace.ordinal : freeOrdinal(described, before);
+  const sheets = spelled(numbered(described, ordinal), spelling);
+  const cells = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== null);
+  return {
+    ordinal,
+    sheets: sheets.map(({ name }) => name),
+    cells: cells.length,
+    formulas: cells.filter(({ formula, isSpilled }) => formula !== undefined || isSpilled).length,
+  };
 }
 
 async function insertAtOnce(

@@ -22,6 +22,16 @@ export const model = {
     sources: "Where the defaults come from",
     checks: "Checks",
   },
+  comparison: {
+    sheet: "Comparison",
+    title: "Two models side by side",
+    note: "Live over the named cells of both models. A difference is the second less the first; dates differ in days.",
+    difference: "Difference",
+    results: "Results",
+    differing: "Inputs that differed when this sheet was written",
+    others: "The other inputs",
+    count: "Inputs that differ now",
+  },
   notes: {
     inputs: "Change the yellow cells: everything else follows, with or without PowerGap.",
     disclaimer: "A scenario, not a forecast, and no legal or tax advice.",

@@ -24,6 +24,16 @@ export const model: ModelWords = {
     sources: "默认值的来源",
     checks: "检查",
   },
+  comparison: {
+    sheet: "比较",
+    title: "两个模型并列",
+    note: "随两个模型的命名单元格实时更新。差异为第二个减第一个；日期之差以天计。",
+    difference: "差异",
+    results: "结果",
+    differing: "写入本表时不同的输入",
+    others: "其余输入",
+    count: "目前不同的输入数",
+  },
   notes: {
     inputs: "修改黄色单元格：其余一切随之变化，有无 PowerGap 均可。",
     disclaimer: "这是情景，不是预测，也不构成法律或税务意见。",

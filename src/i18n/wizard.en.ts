@@ -45,6 +45,7 @@ export const wizard = {
     damaged: "This is no whole scenario code: a part of it is missing or changed. Copy it again.",
     fromWorkbook: "Read the scenario from the workbook",
     check: "Check this workbook",
+    whichModel: "Model of the workbook, by the sheet of its inputs",
     jobs: {
       fleet: "Plan a site",
       life: "Depreciate a fleet",
@@ -87,7 +88,19 @@ export const wizard = {
     replaced: "Replaced: {sheets}.",
     correct: "Correct the fields that are marked first.",
     read: "The scenario of the workbook is filled in.",
+    readOne: "The scenario of the sheet {sheet} is filled in, one of {count} in the workbook: choose another in Start.",
+    missingInputs: "The workbook says nothing about these, which are at their defaults: {fields}.",
     notRead: "The workbook has no scenario of PowerGap.",
+  },
+  compare: {
+    title: "Compare two models of the workbook",
+    what: "A sheet sets their inputs and results side by side, with the differences, and follows both.",
+    first: "First",
+    second: "Second",
+    write: "Write the comparison",
+    writing: "Writing the sheet…",
+    written: "Inserted: {sheets}.",
+    same: "Choose two different models.",
   },
   field: {
     default: "Default {value}",

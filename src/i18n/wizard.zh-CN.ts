@@ -40,6 +40,7 @@ export const wizard: WizardWords = {
     damaged: "这不是完整的情景代码：有部分缺失或被改动。请重新复制。",
     fromWorkbook: "从工作簿读取情景",
     check: "检查此工作簿",
+    whichModel: "工作簿中的模型（以其输入工作表表示）",
     jobs: {
       fleet: "规划站点",
       life: "机群折旧",
@@ -77,7 +78,19 @@ export const wizard: WizardWords = {
     replaced: "已取代：{sheets}。",
     correct: "请先更正标出的字段。",
     read: "已填入工作簿中的情景。",
+    readOne: "已填入工作表“{sheet}”的情景；工作簿中共有 {count} 个，可在“开始”中另选。",
+    missingInputs: "工作簿中没有以下输入，因此采用默认值：{fields}。",
     notRead: "此工作簿中没有 PowerGap 的情景。",
+  },
+  compare: {
+    title: "比较工作簿中的两个模型",
+    what: "用一张工作表并列两者的输入和结果及其差异，并随两者更新。",
+    first: "第一个",
+    second: "第二个",
+    write: "写入比较",
+    writing: "正在写入工作表…",
+    written: "已插入：{sheets}。",
+    same: "请选择两个不同的模型。",
   },
   field: {
     default: "默认 {value}",

@@ -9,6 +9,7 @@ import { definedName, sheetName } from "../../workbook/ordinal";
 import type { Sheet } from "../../workbook/sheet";
 import { usePane } from "../context";
 import { refusalSentence } from "../refusalSentence";
+import { Compare } from "./Compare";
 import { useModelWords } from "./modelWords";
 import { useModels } from "./useModels";
 import { usePlanWords } from "./words";
@@ -125,6 +126,7 @@ export function InsertModel({ scenario }: { scenario: Scenario }) {
         {state.kind === "done" && state.sentence}
         {state.kind === "refused" && refusalSentence(state.reason, words)}
       </p>
+      <Compare models={models} />
     </>
   );
 }

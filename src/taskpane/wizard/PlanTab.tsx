@@ -11,11 +11,11 @@ import { Status } from "../Status";
 import { toScenario, type PlanDraft, type Reading } from "./draft";
 import { monthsIn, showMoney, showRounded, showShare } from "./figures";
 import { codeOf } from "./codes";
-import { readDraft } from "./named";
 import type { Plan } from "./plan";
 import { ScenarioCode } from "./ScenarioCode";
 import { Start } from "./Start";
 import { PLAN_STEPS, type PlanStep } from "./steps";
+import { useReading } from "./useReading";
 import { usePlanWords } from "./words";
 
 const loadReview = () => import(/* webpackChunkName: "pane-review" */ "./Review");
@@ -91,8 +91,7 @@ function useStepWords(): Record<PlanStep, { title: string; question: string }> {
 
 /** Fills in what the workbook holds when the pane is opened and nothing is typed. */
 function useScenarioOfWorkbook(plan: Plan): void {
-  const { host } = usePane();
-  const { review } = usePlanWords().wizard;
+  const read = useReading();
   const latest = useRef(plan);
   useEffect(() => {
     latest.current = plan;
@@ -100,14 +99,14 @@ function useScenarioOfWorkbook(plan: Plan): void {
   useEffect(() => {
     const isEmpty = () => Object.values(latest.current.draft).every((text) => text === "");
     if (!latest.current.isFirstLook() || !isEmpty()) return;
-    readDraft(host).then(
-      (draft) => {
-        if (draft && isEmpty() && Object.keys(draft).length > 0) latest.current.replace(draft, review.read);
+    read().then(
+      (found) => {
+        if (found && isEmpty()) latest.current.replace(found.draft, found.sentence);
       },
       // Nobody asked for it, and the button in Start says why.
       () => undefined,
     );
-  }, [host, review]);
+  }, [read]);
 }
 
 /** The three figures that everything is about. */

@@ -1,13 +1,14 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../../i18n/words";
 import { usePane } from "../context";
 import { refusalSentence } from "../refusalSentence";
 import { draftOf } from "./codes";
-import { readDraft } from "./named";
 import type { Plan } from "./plan";
 import { SAMPLES, type Sample } from "./samples";
 import type { PlanStep } from "./steps";
+import { useModels } from "./useModels";
+import { useReading } from "./useReading";
 import { usePlanWords } from "./words";
 
 const JOBS = ["fleet", "life", "gap", "money"] as const;
@@ -111,21 +112,35 @@ function PasteCode({ plan }: { plan: Plan }) {
 }
 
 function ReadWorkbook({ plan }: { plan: Plan }) {
-  const { host, words } = usePane();
+  const { words } = usePane();
+  const readWorkbook = useReading();
+  const models = useModels();
+  const [chosen, setChosen] = useState<string>();
   const { start, review } = usePlanWords().wizard;
   const styles = useStyles();
   const [sentence, setSentence] = useState("");
   const read = async () => {
     try {
-      const draft = await readDraft(host);
-      setSentence(draft ? "" : review.notRead);
-      if (draft) plan.replace(draft, review.read);
+      const found = await readWorkbook(chosen);
+      setSentence(found ? "" : review.notRead);
+      if (found) plan.replace(found.draft, found.sentence);
     } catch (error) {
       setSentence(refusalSentence(error, words));
     }
   };
   return (
     <>
+      {models.length > 1 && (
+        <Field label={start.whichModel} className={styles.code}>
+          <Select value={chosen ?? models[models.length - 1].sheet} onChange={(_, { value }) => setChosen(value)}>
+            {models.map(({ sheet }) => (
+              <option key={sheet} value={sheet}>
+                {sheet}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Button onClick={() => void read()}>{start.fromWorkbook}</Button>
       <p role="status" className={styles.about}>
         {sentence}

@@ -60,15 +60,49 @@ describe("a workbook's named inputs", () => {
   test("come back as what someone would have typed", async () => {
     const scenario = { ...defaultScenario(TODAY), gpus: 20_000, bonus: 0.4, method: "VDB" as const };
     const values = Object.fromEntries(FIELD_NAMES.map((name) => [name, scenario[name]]));
-    const draft = await readDraft({ readNames: async () => ({ ...values, tax_class: 7 }) });
+    const { draft, missing } = (await readDraft({ readNames: async () => ({ ...values, tax_class: 7 }) }))!;
+    expect(missing).toEqual([]);
     expect(draft).toEqual({ gpus: "20,000", bonus: "40", method: "VDB", tax_class: "7", start_date: "2026-12-01" });
-    expect(overrides(draft!)).toHaveLength(5);
-    expect(problemsOf(read(draft!))).toEqual({});
+    expect(overrides(draft)).toHaveLength(5);
+    expect(problemsOf(read(draft))).toEqual({});
   });
 
-  test("are no scenario where there are none, and an error value is left out", async () => {
+  test("are no scenario where there are none", async () => {
     await expect(readDraft({ readNames: async () => ({}) })).resolves.toBeUndefined();
-    const draft = await readDraft({ readNames: async () => ({ gpus: { code: "#REF!" }, pue: 1.3 }) });
-    expect(draft).toEqual({ pue: "1.3" });
+  });
+
+  test("stay in sight when they are damaged: each is refused in its field, or said to be missing", async () => {
+    const values = Object.fromEntries(FIELD_NAMES.map((name) => [name, defaultScenario(TODAY)[name]]));
+    const damaged = {
+      gpus: { code: "#REF!" },
+      pue: 0.5,
+      book_life: true,
+      gpu_price: "",
+      method: "",
+      coverage: "a lot",
+    };
+    const readNames = async () => ({ ...values, ...damaged, seed: undefined });
+    const { draft, missing } = (await readDraft({ readNames }))!;
+    expect(draft).toEqual({
+      gpus: "#REF!",
+      pue: "0.5",
+      book_life: "true",
+      gpu_price: "0",
+      coverage: "a lot",
+      start_date: "2026-12-01",
+    });
+    expect(missing).toEqual(["method", "seed"]);
+    const problems = Object.keys(toScenario(draft, TODAY).problems);
+    expect(problems.sort()).toEqual(["book_life", "coverage", "gpu_price", "gpus", "pue"]);
+  });
+
+  test("are those of the model that was chosen", async () => {
+    const asked: string[][] = [];
+    const readNames = async (names: readonly string[]) => {
+      asked.push([...names]);
+      return { gpus: 1, gpus_2: 2, pue_2: 1.3 };
+    };
+    expect((await readDraft({ readNames }, 2))!.draft).toEqual({ gpus: "2", pue: "1.3" });
+    expect(asked).toEqual([FIELD_NAMES.map((name) => `${name}_2`)]);
   });
 });

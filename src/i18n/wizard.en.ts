@@ -34,8 +34,15 @@ export const wizard = {
       },
       colossus: {
         title: "Colossus",
-        text: "100,000 H100 in Memphis from May 2024: running after 122 days, on turbines that came long before the grid. Dates as reported, rounded; estimates around them are ours.",
+        text: "100,000 H100 in Memphis: running in July 2024 after 122 days, on turbines that came long before the grid. Only months are published; the days and the estimates around them are ours.",
       },
+    },
+    happened: {
+      reported:
+        "As reported: {gpus} GPUs ran {days} days after work began, the last {install} of them for installing; the substation followed in {substation}.",
+      modelled:
+        "The model: the first kilowatt-hour {days} days after the start, on {date}. Without the turbines the chips would have waited {waited} days for the grid: {cost}, and {share} of their economic value.",
+      note: "The dates are what happened, so that the go-live agrees is no proof of the model. 131 days is also told; we found no source.",
     },
     filledSample: "The sample is filled in: {title}.",
     paste: "Scenario code",

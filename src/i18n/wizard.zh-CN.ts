@@ -29,8 +29,15 @@ export const wizard: WizardWords = {
       },
       colossus: {
         title: "Colossus",
-        text: "2024 年 5 月起在孟菲斯部署 10 万块 H100：122 天后运行，所用燃气轮机远早于电网到位。日期依据报道并取整；其前后的估计由我们作出。",
+        text: "在孟菲斯部署 10 万块 H100：历时 122 天，于 2024 年 7 月运行，所用燃气轮机远早于电网到位。公开资料只有月份；具体日期及其前后的估计由我们作出。",
       },
+    },
+    happened: {
+      reported:
+        "据报道：{gpus} 块 GPU 在动工 {days} 天后运行，其中最后 {install} 天用于安装；变电站于 {substation} 接入。",
+      modelled:
+        "模型：动工 {days} 天后（{date}）用上第一度电。若没有燃气轮机，芯片要为电网等待 {waited} 天：代价为 {cost}，并损失其经济价值的 {share}。",
+      note: "日期取自实际发生的情况，因此投运日期吻合并不能证明模型正确。另有 131 天之说，我们未找到来源。",
     },
     filledSample: "已填入示例：{title}。",
     paste: "情景代码",

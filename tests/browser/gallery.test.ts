@@ -5,6 +5,7 @@ import { fill } from "../../src/i18n/words";
 import { EXAMPLE_IDS } from "../../src/workbook/gallery";
 import type { Sheet } from "../../src/workbook/sheet";
 import type { Spelling } from "../../src/workbook/spelling";
+import { agrees, drawnScenarios } from "../engines/scenarios";
 import { findings, launch } from "./browser";
 import { isReady, select, shows, value } from "./workbook";
 import { differences, openToWrite, snapshot, valuesOn } from "./writing";
@@ -303,6 +304,28 @@ describe("the model of the wizard", () => {
       }
     },
   );
+
+  const drawn = drawnScenarios(2, 11).flatMap((scenario, i) =>
+    (["native", "addIn"] as const).map((spelling) => ({ number: i + 1, spelling, scenario })),
+  );
+
+  test.each(drawn)("of random scenario $number shows in $spelling formulas what run() computed", async (one) => {
+    await open();
+    const sheets = await page.evaluate((scenario) => window.powergap.model(scenario), one.scenario);
+    await insert(sheets, { spelling: one.spelling });
+    const cost = Number(sheets.flatMap(({ rows }) => rows.flat()).find((cell) => cell?.name === "project_cost")?.value);
+    for (const sheet of sheets) {
+      const values = await valuesOn(page, sheet);
+      const wrong = sheet.rows.flatMap((row, r) =>
+        row.flatMap((cell, c) =>
+          !cell || agrees(values[r][c], cell.value, cost)
+            ? []
+            : [{ r, c, formula: cell.formula, ...cell, got: values[r][c] }],
+        ),
+      );
+      expect({ [sheet.name]: wrong.slice(0, 5) }).toEqual({ [sheet.name]: [] });
+    }
+  });
 });
 
 test("the pane opens an example and says where it is", async () => {

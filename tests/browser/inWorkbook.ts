@@ -3,7 +3,7 @@ import * as englishFields from "../../src/i18n/fields.en";
 import { gallery } from "../../src/i18n/gallery.en";
 import { model } from "../../src/i18n/model.en";
 import * as facts from "../../src/i18n/references.en";
-import { defaultScenario } from "../../src/model/scenario/scenario";
+import { defaultScenario, type Scenario } from "../../src/model/scenario/scenario";
 import { insertSheets } from "../../src/workbook/excel/insertSheets";
 import { readNames } from "../../src/workbook/excel/readNames";
 import { EXAMPLES } from "../../src/workbook/gallery";
@@ -17,8 +17,8 @@ const powergap = {
   spelled,
   /** A worked example, in English. */
   example: (id: keyof typeof EXAMPLES) => EXAMPLES[id]({ gallery, headers: englishCells.headers }),
-  /** The model of the default scenario, counted from 2026-12-01. */
-  model: () => modelSheets(defaultScenario(46357), { ...englishFields, model, facts }),
+  /** The model of a scenario; of the default one, counted from 2026-12-01, unless told otherwise. */
+  model: (scenario: Scenario = defaultScenario(46357)) => modelSheets(scenario, { ...englishFields, model, facts }),
 };
 
 export type InWorkbook = typeof powergap;

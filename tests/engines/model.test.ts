@@ -1,8 +1,10 @@
 import { choices, fields, steps, units } from "../../src/i18n/fields.en";
 import { model } from "../../src/i18n/model.en";
 import * as facts from "../../src/i18n/references.en";
-import { defaultScenario } from "../../src/model/scenario/scenario";
+import { defaultScenario, FIELD_NAMES } from "../../src/model/scenario/scenario";
+import { COMPARED_NAMES, comparisonSheet, type ComparedModel } from "../../src/workbook/model/comparison";
 import { modelSheets } from "../../src/workbook/model/modelSheets";
+import { definedName } from "../../src/workbook/ordinal";
 import { native } from "../../src/workbook/spellings";
 import { contents, namesOf } from "./described";
 import { addressOf, recalculated, type Shown } from "./libreoffice";
@@ -15,7 +17,17 @@ const models = [
   ...drawnScenarios(6, 7).map((scenario, i) => modelSheets(scenario, words, i + 2)),
 ];
 
-const sheets = models.flat();
+/** A model as a comparison finds it in the workbook. */
+function compared(n: number): ComparedModel {
+  const ordinal = n === 1 ? undefined : n;
+  const cells = models[n - 1].flatMap(({ rows }) => rows.flat());
+  const valueOf = (name: string) => cells.find((cell) => cell?.name === definedName(name, ordinal))!.value;
+  const values = Object.fromEntries(COMPARED_NAMES.map((name) => [name, valueOf(name)]));
+  return { ordinal, sheet: models[n - 1][0].name, values };
+}
+
+const comparison = comparisonSheet(compared(1), compared(3), words);
+const sheets = [...models.flat(), comparison];
 let shown: Record<string, Shown[][]>;
 
 beforeAll(() => {
@@ -25,6 +37,20 @@ beforeAll(() => {
 test("every formula of a model can be said in classic functions", () => {
   const kept = sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => native(cell?.formula ?? "").kept));
   expect(kept).toEqual([]);
+});
+
+test("LibreOffice computes a comparison of two models as their values say", () => {
+  const formulas = comparison.rows.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      cell?.formula === undefined ? [] : [{ cell, got: shown[comparison.name][r]?.[c] ?? "" }],
+    ),
+  );
+  expect(formulas.length).toBeGreaterThan(3 * FIELD_NAMES.length);
+  const projectCost = Number(compared(3).values.project_cost);
+  expect(formulas.filter(({ cell, got }) => !agrees(got, cell.value, projectCost))).toEqual([]);
+  const gpus = comparison.rows.find(([label]) => label?.value === "Number of GPUs")!.map((cell) => cell?.value);
+  const [first, second] = [10_000, drawnScenarios(6, 7)[1].gpus];
+  expect(gpus).toEqual(["Number of GPUs", "GPUs", first, second, second - first]);
 });
 
 test.each(models.map((_, i) => i + 1))("LibreOffice computes every cell of model %d as run() did", (n) => {

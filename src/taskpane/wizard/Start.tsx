@@ -9,6 +9,7 @@ import { SAMPLES, type Sample } from "./samples";
 import type { PlanStep } from "./steps";
 import { useModels } from "./useModels";
 import { useReading } from "./useReading";
+import { WhatHappened } from "./WhatHappened";
 import { usePlanWords } from "./words";
 
 const JOBS = ["fleet", "life", "gap", "money"] as const;
@@ -27,6 +28,7 @@ export function Start({
   const styles = useStyles();
   const hasTyped = Object.values(plan.draft).some((text) => text !== "");
   const { start } = wizard;
+  const isFilled = Object.entries(SAMPLES.colossus).every(([name, text]) => plan.draft[name] === text);
   return (
     <>
       <ul className={styles.cards}>
@@ -54,6 +56,7 @@ export function Start({
               {start.sample[sample].title}
             </Button>
             <p className={styles.about}>{start.sample[sample].text}</p>
+            {sample === "colossus" && isFilled && <WhatHappened className={styles.about} />}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { ATERIO, COLOSSUS, TOMS_HARDWARE } from "../../data/colossus";
 import { DEFAULTS } from "../../data/defaults";
 import { reference } from "../../data/references";
 import { facilityMW } from "../../model/capacity";
@@ -8,26 +9,17 @@ import type { Sheet } from "../sheet";
 import { day, type Words } from "./example";
 import { Page } from "./page";
 
-const GPUS = 100_000;
+const GPUS = COLOSSUS.gpus.value;
 /** Watts per GPU with everything around it: FUNCTIONS of the power family. */
 const KW_PER_GPU = 1.81;
 const WATTS = Number(reference("h100_watts").value);
 const SERVER_FACTOR = (Number(reference("dgx_h100_kw").value) * 1000) / (8 * WATTS);
 const PUE = Number(reference("pue_hyperscale_high").value);
 const PRICE = Number(reference("h100_price").value);
-const START = day("2024-03-22");
-const BUILD_DAYS = 122;
-const INSTALL_DAYS = 19;
-const SUBSTATION = day("2025-05-01");
-
-const ATERIO = {
-  source: "Aterio, 2025",
-  url: "https://www.aterio.io/blog/colossus-1-xai-s-ambitious-500-mw-energy-deployment",
-};
-const TOMS_HARDWARE = {
-  source: "Tom's Hardware, 2025-05",
-  url: "https://www.tomshardware.com/tech-industry/artificial-intelligence/musks-colossus-is-fully-operational-with-200-000-gpus-backed-by-tesla-batteries-phase-2-to-consume-300-mw-enough-to-power-300-000-homes",
-};
+const START = day(COLOSSUS.start.value);
+const BUILD_DAYS = COLOSSUS.buildDays.value;
+const INSTALL_DAYS = COLOSSUS.installDays.value;
+const SUBSTATION = day(COLOSSUS.substation.value);
 
 const STAGES = [
   { month: "2024-07", grid: 8, turbines: 35, from: ATERIO },

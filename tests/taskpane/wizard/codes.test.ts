@@ -47,11 +47,11 @@ describe("the samples", () => {
     expect(run(read(SAMPLES.trillion)).fleet.projectCost / 1e12).toBeCloseTo(1.4, 3);
   });
 
-  test("Colossus ran 122 days after 2024-05-01, and draws 1.81 kW a GPU", () => {
+  test("Colossus ran 122 days after 2024-03-22, and draws 1.81 kW a GPU", () => {
     const { clocks, fleet } = run(read(SAMPLES.colossus));
     expect(clocks.goLive - clocks.chips).toBe(19);
-    // 2024-05-01 is day 45413
-    expect(clocks.goLive - 45_413).toBe(122);
+    // 2024-03-22 is day 45373
+    expect(clocks.goLive - 45_373).toBe(122);
     expect(fleet.facilityMW / 100).toBeCloseTo(1.81, 2);
   });
 });

@@ -27,7 +27,6 @@ export const model = {
     title: "Two models side by side",
     note: "Live over the named cells of both models. A difference is the second less the first; dates differ in days.",
     difference: "Difference",
-    results: "Results",
     differing: "Inputs that differed when this sheet was written",
     others: "The other inputs",
     count: "Inputs that differ now",

@@ -29,7 +29,6 @@ export const model: ModelWords = {
     title: "两个模型并列",
     note: "随两个模型的命名单元格实时更新。差异为第二个减第一个；日期之差以天计。",
     difference: "差异",
-    results: "结果",
     differing: "写入本表时不同的输入",
     others: "其余输入",
     count: "目前不同的输入数",

@@ -94,7 +94,10 @@ export function InsertModel({ scenario }: { scenario: Scenario }) {
           <RadioGroup
             aria-labelledby={`${id}place`}
             value={replaced ? chosen : BESIDE}
-            onChange={(_, { value }) => setChosen(value)}
+            onChange={(_, { value }) => {
+              setChosen(value);
+              setState({ kind: "idle" });
+            }}
           >
             <Radio value={BESIDE} label={review.beside} />
             {replaceable.map(({ sheet }) => (

@@ -76,7 +76,6 @@ export function comparisonSheet(first: ComparedModel, second: ComparedModel, wor
     add(words.fields[name].label, name, formatOf(name), "unit" in field ? words.units[field.unit] : "");
   };
 
-  rows.push([text(comparison.results, "heading")]);
   for (const [name, format, unit] of RESULTS) {
     if (inBoth(name)) add(words.model.results[name], name, format, unit === undefined ? "" : words.units[unit]);
   }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { findings, launch } from "./browser";
+import { openToWrite } from "./writing";
 import * as workbook from "./workbook";
 import { openWorkbook, shows } from "./workbook";
 
@@ -172,5 +173,45 @@ describe("somebody who sends a workbook of their own", () => {
     await button(page, "Repair").click();
     await page.getByText("Formulas entered anew: 1").waitFor({ timeout: 60_000 });
     await shows(page, "H21", "25600");
+  });
+});
+
+describe("names of the workbook", () => {
+  const converted = (page: Page, to: "lambda" | "addIn") =>
+    page.evaluate(async (to) => {
+      const { convertWorkbook, conversionWords: words } = window.powergap;
+      return (await convertWorkbook({ to, scope: "workbook", words })).count;
+    }, to);
+  const names = (page: Page) =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        window.univerAPI
+          .getActiveWorkbook()!
+          .getDefinedNames()
+          .map((one) => [one.getName(), one.getFormulaOrRefString()]),
+      ),
+    );
+
+  test("are added for the functions that formulas call, and one that means something else is left alone", async () => {
+    const { page } = await openToWrite(browser);
+    const before = await held(page, "Welcome");
+    expect(await converted(page, "lambda")).toBe(calls(before).length);
+    const after = await held(page, "Welcome");
+    expect(calls(after)).toEqual([]);
+    expect(after.formulas[12][1]).toBe(String(before.formulas[12][1]).replace("POWERGAP.", "PG."));
+    expect((await names(page))["PG.POWER_GAP_GW"]).toMatch(/^LAMBDA\(/);
+    await converted(page, "addIn");
+    expect((await held(page, "Welcome")).formulas).toEqual(before.formulas);
+
+    await page.evaluate(() => {
+      const workbook = window.univerAPI.getActiveWorkbook()!;
+      workbook
+        .getDefinedNames()
+        .find((one) => one.getName() === "PG.POWER_GAP_GW")!
+        .setRef("Welcome!$A$1");
+    });
+    await expect(converted(page, "lambda")).rejects.toThrow(/notOurs.*PG\.POWER_GAP_GW/);
+    expect((await held(page, "Welcome")).formulas).toEqual(before.formulas);
+    expect((await names(page))["PG.POWER_GAP_GW"]).toBe("Welcome!$A$1");
   });
 });

@@ -3,7 +3,10 @@ import * as englishFields from "../../src/i18n/fields.en";
 import { gallery } from "../../src/i18n/gallery.en";
 import { model } from "../../src/i18n/model.en";
 import * as facts from "../../src/i18n/references.en";
+import { share } from "../../src/i18n/share.en";
+import { steps } from "../../src/i18n/spellings.en";
 import { defaultScenario, type Scenario } from "../../src/model/scenario/scenario";
+import { convertWorkbook } from "../../src/workbook/excel/convertWorkbook";
 import { insertSheets } from "../../src/workbook/excel/insertSheets";
 import { readNames } from "../../src/workbook/excel/readNames";
 import { EXAMPLES } from "../../src/workbook/gallery";
@@ -13,6 +16,9 @@ import { spelled } from "../../src/workbook/spelling";
 /** The code that writes into Excel, for tests to run inside the browser workbook as `window.powergap`. */
 const powergap = {
   insertSheets,
+  convertWorkbook,
+  /** What a conversion writes, in English. */
+  conversionWords: { headers: englishCells.headers, steps, ...share.sheets },
   readNames,
   spelled,
   /** A worked example, in English. */

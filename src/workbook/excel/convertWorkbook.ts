@@ -200,10 +200,10 @@ type Batch<T> = (context: Excel.RequestContext, remember: (progress: Progress) =
 
 /** Writes as one step of undo where this Excel can; what fails is taken back. */
 async function inOneStep<T>(batch: Batch<T>): Promise<T> {
-  if (!isSupported("1.20")) return orTakenBack(batch, false);
   try {
     return await orTakenBack(batch, true);
   } catch (error) {
+    // Something that this Excel cannot undo in a group: written without one.
     if (codeOf(error) !== "UndoNotSupported") throw error;
     return orTakenBack(batch, false);
   }
@@ -213,7 +213,7 @@ async function orTakenBack<T>(batch: Batch<T>, isGrouped: boolean): Promise<T> {
   let progress: Progress | undefined;
   const run = (context: Excel.RequestContext) => batch(context, (done) => (progress = done));
   try {
-    return await (isGrouped ? Excel.run({ mergeUndoGroup: true }, run) : Excel.run(run));
+    return await (isGrouped && isSupported("1.20") ? Excel.run({ mergeUndoGroup: true }, run) : Excel.run(run));
   } catch (error) {
     if (!progress) throw refusalOf(error, "");
     await takeBack(progress, error);

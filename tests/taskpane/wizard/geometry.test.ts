@@ -79,7 +79,7 @@ test("amounts of one sign start at the edge, the negative ones to the left of 0"
 });
 
 test("nothing is ever drawn outside, or as nonsense", () => {
-  const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true });
+  const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((money) => Math.round(money * 100) / 100);
   fc.assert(
     fc.property(fc.array(amount, { minLength: 1, maxLength: 8 }), (values) => {
       for (const { x, width } of barsFromZero(values).bars) {

@@ -71,7 +71,7 @@ export default function PlanTab({ plan, onCheck }: { plan: Plan; onCheck: () => 
         {step !== "start" && step !== "review" && (
           <>
             {outcome && reading.scenario && (
-              <Later load={loadResults} props={{ step, outcome, scenario: reading.scenario }} />
+              <Later load={loadResults} props={{ step, outcome, scenario: reading.scenario, plan }} />
             )}
             <Later load={loadInputs} props={{ step, plan, reading, today: startDate }} />
           </>

@@ -9,6 +9,8 @@ export interface Plan {
   readonly step: string;
   open(step: string): void;
   type(name: string, text: string): void;
+  /** The same for several fields at once. */
+  typeAll(texts: Draft): void;
   /** Puts another draft in the place of what was typed, which `undo` brings back. */
   replace(draft: Draft, message: string): void;
   /** What to say about the last replacement, until something is typed. */
@@ -25,18 +27,20 @@ export function usePlan(): Plan {
   const [step, open] = useRemembered("planStep", isText, "start");
   const [replaced, setReplaced] = useState<{ before: Draft; message: string }>();
   const hasLooked = useRef(false);
-  const type = useCallback(
-    (name: string, text: string) => {
+  const typeAll = useCallback(
+    (texts: Draft) => {
       setReplaced(undefined);
-      setDraft((draft) => ({ ...draft, [name]: text }));
+      setDraft((draft) => ({ ...draft, ...texts }));
     },
     [setDraft],
   );
+  const type = useCallback((name: string, text: string) => typeAll({ [name]: text }), [typeAll]);
   return {
     draft,
     step,
     open,
     type,
+    typeAll,
     replace: (next, message) => {
       setReplaced({ before: draft, message });
       setDraft(next);

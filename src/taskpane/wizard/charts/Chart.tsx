@@ -10,11 +10,13 @@ interface ChartProps {
   table: ChartTable;
   /** What the lines or colours mean. */
   legend?: ReactNode;
+  /** What can be taken hold of, over the drawing. */
+  handles?: ReactNode;
   children: ReactNode;
 }
 
 /** A drawing with its title, and its figures as a table behind a disclosure. */
-export function Chart({ title, height, table, legend, children }: ChartProps) {
+export function Chart({ title, height, table, legend, handles, children }: ChartProps) {
   const { wizard } = usePlanWords();
   const styles = useStyles();
   const id = useId();
@@ -23,9 +25,12 @@ export function Chart({ title, height, table, legend, children }: ChartProps) {
       <figcaption id={id} className={styles.title}>
         {title}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} className={styles.drawing} aria-hidden>
-        {children}
-      </svg>
+      <div className={styles.drawing}>
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} className={styles.picture} aria-hidden>
+          {children}
+        </svg>
+        {handles}
+      </div>
       {legend}
       <details className={styles.details}>
         <summary>{wizard.table}</summary>
@@ -38,7 +43,8 @@ export function Chart({ title, height, table, legend, children }: ChartProps) {
 const useStyles = makeStyles({
   figure: { margin: `0 0 ${tokens.spacingVerticalL}` },
   title: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
-  drawing: { display: "block", width: "100%", maxWidth: "480px", height: "auto", overflow: "visible" },
+  drawing: { position: "relative", maxWidth: "480px" },
+  picture: { display: "block", width: "100%", height: "auto", overflow: "visible" },
   details: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

@@ -1,11 +1,32 @@
+import { useState } from "react";
 import { Chart } from "./Chart";
 import type { ChartTable } from "./Figures";
-import { GANTT, gantt, WIDTH, type Span } from "./geometry";
+import { Handle } from "./Handle";
+import { endOf, GANTT, gantt, WIDTH, type Span } from "./geometry";
 import { useInks } from "./inks";
+
+/** What somebody can do with the end of a bar. */
+export interface Movable {
+  /** What is moved, for who does not see it. */
+  readonly label: string;
+  /** Months, and the same in words. */
+  readonly value: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly text: string;
+  /** Moves by months from where the drag began, or by a key from where it is. */
+  move(months: number): void;
+  start(): void;
+  end(): void;
+  /** Brings back what was there when the drag began. */
+  cancel(): void;
+}
 
 interface GanttProps {
   title: string;
-  rows: readonly (Span & { name: string; isOther?: boolean })[];
+  rows: readonly (Span & { name: string; isOther?: boolean; movable?: Movable })[];
+  /** How many days a month has. */
+  daysAMonth: number;
   /** A line down at a day. */
   mark: { at: number; name: string };
   table: ChartTable;
@@ -13,15 +34,51 @@ interface GanttProps {
 
 const CAP = 4;
 
+/** Behind the last date there is room to drag it to. */
+const ROOM = 1.12;
+
 /** Bars of time, with whiskers from the date that is met in half of all cases to the one that is met in nine of ten. */
-export function Gantt({ title, rows, mark, table }: GanttProps) {
+export function Gantt({ title, rows, daysAMonth, mark, table }: GanttProps) {
   const inks = useInks();
-  const { height, bars, x } = gantt(rows);
+  // While something is dragged, the days stay where they are.
+  const [held, setHeld] = useState<number>();
+  const end = held ?? endOf(rows) * ROOM;
+  const { height, bars, x } = gantt(rows, end);
   const bottom = height - GANTT.bottom;
   const markAt = x(mark.at);
   const isRight = markAt > WIDTH / 2;
   return (
-    <Chart title={title} height={height} table={table}>
+    <Chart
+      title={title}
+      height={height}
+      table={table}
+      handles={rows.map(
+        ({ name, to, movable }, i) =>
+          movable && (
+            <Handle
+              key={name}
+              label={movable.label}
+              left={x(to) / WIDTH}
+              top={(bars[i].y + GANTT.bar / 2) / height}
+              value={movable.value}
+              minimum={movable.minimum}
+              maximum={movable.maximum}
+              text={movable.text}
+              monthsAcross={((end / daysAMonth) * WIDTH) / (x(end) - x(0))}
+              onStart={() => {
+                setHeld(end);
+                movable.start();
+              }}
+              onEnd={() => {
+                setHeld(undefined);
+                movable.end();
+              }}
+              onMove={movable.move}
+              onCancel={movable.cancel}
+            />
+          ),
+      )}
+    >
       {bars.map(({ x, width, y, p50, p90 }, i) => {
         const middle = y + GANTT.bar / 2;
         return (

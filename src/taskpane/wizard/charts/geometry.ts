@@ -48,9 +48,13 @@ export interface Span {
 
 export const GANTT = { row: 34, bar: 10, left: 4, right: 4, bottom: 22 };
 
-/** Where the bars and whiskers of a schedule stand. */
-export function gantt(spans: readonly Span[]) {
-  const end = Math.max(1, ...spans.map(({ to, p90 = 0 }) => Math.max(to, p90)));
+/** The last day of a schedule, its whiskers included. */
+export function endOf(spans: readonly Span[]): number {
+  return Math.max(1, ...spans.map(({ to, p90 = 0 }) => Math.max(to, p90)));
+}
+
+/** Where the bars and whiskers of a schedule stand that is drawn up to a day. */
+export function gantt(spans: readonly Span[], end = endOf(spans)) {
   const x = scaleLinear([0, end], [GANTT.left, WIDTH - GANTT.right]);
   return {
     height: spans.length * GANTT.row + GANTT.bottom,

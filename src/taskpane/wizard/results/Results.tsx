@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Scenario, Step } from "../../../model/scenario/fields";
 import type { Outcome } from "../../../model/scenario/run";
+import type { Plan } from "../plan";
 import { usePlanWords } from "../words";
 import { ClocksResults } from "./ClocksResults";
 import { FleetResults } from "./FleetResults";
@@ -12,6 +13,7 @@ import { RiskResults } from "./RiskResults";
 export interface ResultsProps {
   outcome: Outcome;
   scenario: Scenario;
+  plan: Plan;
 }
 
 const OF_STEP: Record<Step, ComponentType<ResultsProps>> = {

@@ -1,5 +1,5 @@
 import { FIELDS } from "../../model/scenario/fields";
-import type { Clock, Scenario } from "../../model/scenario/scenario";
+import { daysOf, type Clock, type Scenario } from "../../model/scenario/scenario";
 import { serialDate } from "../serialDate";
 import { dateAfter, toText, type PlanDraft } from "./draft";
 
@@ -23,13 +23,15 @@ export function roomOf(scenario: Scenario, clock: Clock): { earlier: number; lat
  */
 export function shifted(draft: PlanDraft, scenario: Scenario, clock: Clock, months: number): PlanDraft {
   const { earlier, later } = roomOf(scenario, clock);
-  const by = Math.min(later, Math.max(-earlier, months));
+  const isDate = (name: EndField) => serialDate((draft[name] ?? "").trim().normalize("NFKC")) !== undefined;
+  const names = ENDS.map((end): EndField => `${clock}_${end}`);
+  const inRange = Math.min(later, Math.max(-earlier, months));
+  // Dates move by whole days, and so does then what stands beside them.
+  const by = names.some(isDate) ? Math.trunc(inRange * daysOf(1)) / daysOf(1) : inRange;
   return Object.fromEntries(
-    ENDS.map((end) => {
-      const name: EndField = `${clock}_${end}`;
+    names.map((name) => {
       const moved = scenario[name] + by;
-      const isDate = serialDate((draft[name] ?? "").trim().normalize("NFKC")) !== undefined;
-      return [name, (isDate && dateAfter(scenario.start_date, moved)) || toText(name, rounded(moved))];
+      return [name, (isDate(name) && dateAfter(scenario.start_date, moved)) || toText(name, rounded(moved))];
     }),
   );
 }

@@ -91,7 +91,13 @@ const pages = () => ({
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
   },
-  optimization: { splitChunks: { chunks: "all" }, minimizer: [minimizer(), new CssMinimizerPlugin()] },
+  optimization: {
+    // Small parts that several others share are better loaded once; short names for what is passed between modules.
+    splitChunks: { chunks: "all", minSize: 3000 },
+    mangleExports: "size",
+    moduleIds: "size",
+    minimizer: [minimizer(), new CssMinimizerPlugin()],
+  },
   plugins: [
     progress("the task pane and the browser workbook"),
     withoutHyphenation(),

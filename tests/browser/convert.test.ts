@@ -203,15 +203,20 @@ describe("names of the workbook", () => {
     await converted(page, "addIn");
     expect((await held(page, "Welcome")).formulas).toEqual(before.formulas);
 
-    await page.evaluate(() => {
-      const workbook = window.univerAPI.getActiveWorkbook()!;
-      workbook
-        .getDefinedNames()
-        .find((one) => one.getName() === "PG.POWER_GAP_GW")!
-        .setRef("Welcome!$A$1");
-    });
-    await expect(converted(page, "lambda")).rejects.toThrow(/notOurs.*PG\.POWER_GAP_GW/);
-    expect((await held(page, "Welcome")).formulas).toEqual(before.formulas);
-    expect((await names(page))["PG.POWER_GAP_GW"]).toBe("Welcome!$A$1");
+    // Converting again uses the names that are there.
+    expect(await converted(page, "lambda")).toBe(calls(before).length);
+    await converted(page, "addIn");
+    for (const meaning of ["Welcome!$A$1", "LAMBDA(us_gw,china_gw,1)"]) {
+      await page.evaluate((meaning) => {
+        const workbook = window.univerAPI.getActiveWorkbook()!;
+        workbook
+          .getDefinedNames()
+          .find((one) => one.getName() === "PG.POWER_GAP_GW")!
+          .setRef(meaning);
+      }, meaning);
+      await expect(converted(page, "lambda")).rejects.toThrow(/notOurs.*PG\.POWER_GAP_GW/);
+      expect((await held(page, "Welcome")).formulas).toEqual(before.formulas);
+      expect((await names(page))["PG.POWER_GAP_GW"]).toBe(meaning);
+    }
   });
 });

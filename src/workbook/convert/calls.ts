@@ -27,3 +27,14 @@ export function renameCalls(formula: string, nameOf: (id: string) => string | un
 /** The formula as it is typed where PowerGap is: `POWERGAP.X(…)`. */
 export const asTyped = (formula: string): string =>
   renameCalls(formula, (id) => (id === "" ? undefined : `POWERGAP.${id}`));
+
+/** Whether two formulas say the same: a spreadsheet program may space them otherwise, and write names in capitals. */
+export function isSameFormula(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
+const bare = (formula: string): string =>
+  tokenize(formula)
+    .filter(({ type }) => type !== "whitespace" && type !== "newline")
+    .map(({ type, value }) => (type === "string" ? value : value.toUpperCase()))
+    .join(" ");

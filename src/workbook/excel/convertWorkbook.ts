@@ -1,6 +1,7 @@
 import { check, type Report } from "../convert/check";
 import type { Content, Place } from "../convert/contents";
 import { fingerprintOf, type Conversion, type Target } from "../convert/conversion";
+import { isSameFormula } from "../convert/calls";
 import { plan, type Exception, type Plan } from "../convert/plan";
 import { Register } from "../convert/register";
 import { repair, type Write } from "../convert/repair";
@@ -165,11 +166,15 @@ async function selection(context: Excel.RequestContext): Promise<(place: Place) 
     column < columnIndex + columnCount;
 }
 
-/** The names that the workbook does not have yet; one that means something else is nobody's to change. */
+/** The names that the workbook does not have yet; one that means something else is nobody's to change, or to call. */
 function newNames(names: Plan["names"], { meanings }: Before): [string, string][] {
-  const taken = Object.keys(names).find((name) => !/^=LAMBDA\(/i.test(meanings[name.toLowerCase()] ?? "=LAMBDA("));
-  if (taken !== undefined) throw new PaneError("notOurs", { name: taken });
-  return Object.entries(names).filter(([name]) => !(name.toLowerCase() in meanings));
+  const given = Object.entries(names);
+  const other = given.find(([name, formula]) => {
+    const meaning = meanings[name.toLowerCase()];
+    return meaning !== undefined && !isSameFormula(meaning, formula);
+  });
+  if (other) throw new PaneError("notOurs", { name: other[0] });
+  return given.filter(([name]) => !(name.toLowerCase() in meanings));
 }
 
 function refuseProtected({ sheets }: Reading, writes: readonly { readonly sheet: string }[]): void {

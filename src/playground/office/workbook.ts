@@ -2,6 +2,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { newSheetDefaults } from "../snapshot";
 import { clientObject } from "./clientObject";
 import type { Context } from "./context";
+import { deleteName, setName } from "./definedNames";
 import { OfficeError } from "./errors";
 import { addressOf, placeAt, placeOf, range, type Place } from "./range";
 import { worksheet } from "./worksheet";
@@ -103,7 +104,7 @@ function namedItemCollection(context: Context): Excel.NamedItemCollection {
           if (NO_NAME.test(name)) throw new OfficeError("InvalidArgument", `${name} cannot be a name.`);
           if (find(name)) throw new OfficeError("ItemAlreadyExists", `There is a name ${name} already.`);
           const meaning = typeof target === "string" ? target.replace(/^=/, "") : meaningOf(placeOf(target));
-          context.workbook.insertDefinedName(name, meaning);
+          setName(context.spreadsheet, name, meaning);
         });
         return item(name, false);
       },
@@ -126,11 +127,11 @@ function namedItem(context: Context, find: () => FDefinedName | undefined, isNul
       name: { get: () => existing().getName() },
       formula: {
         get: () => `=${existing().getFormulaOrRefString()}`,
-        set: (formula: string) => existing().setRef(formula.replace(/^=/, "")),
+        set: (formula: string) => setName(context.spreadsheet, existing().getName(), formula.replace(/^=/, "")),
       },
     },
     members: {
-      delete: () => context.later("NamedItem.delete", () => existing().delete()),
+      delete: () => context.later("NamedItem.delete", () => deleteName(context.spreadsheet, existing().getName())),
       getRangeOrNullObject: () =>
         range(
           context,

@@ -60,6 +60,47 @@ async function openShare(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Convert formulas in place" }).waitFor();
 }
 
+interface Log {
+  operations: string[];
+  before?: (operation: string) => void;
+}
+
+/** Lets an operation fail, once, after it has been carried out some times. */
+const failAt = (page: Page, failing: string, patience: number) =>
+  page.evaluate(
+    ([failing, patience]) => {
+      const { officeLog } = window as unknown as { officeLog: Log };
+      let seen = 0;
+      officeLog.before = (operation) => {
+        if (operation !== failing || seen++ < patience) return;
+        officeLog.before = undefined;
+        throw new Error("the disk is full");
+      };
+    },
+    [failing, patience] as const,
+  );
+
+/** How often cells are written while something is done. */
+async function writesOf(page: Page, act: () => Promise<void>): Promise<number> {
+  const count = () =>
+    page.evaluate(() => {
+      const { officeLog } = window as unknown as { officeLog: Log };
+      return officeLog.operations.filter((operation) => operation === "Range.formulas").length;
+    });
+  const before = await count();
+  await act();
+  return (await count()) - before;
+}
+
+/** Writes into a cell of a sheet that is not in front. */
+const enterInto = (page: Page, sheet: string, at: string, text: string) =>
+  page.evaluate(
+    ([sheet, at, text]) => {
+      window.univerAPI.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(at).setValue(text);
+    },
+    [sheet, at, text] as const,
+  );
+
 /** Where two sheets of values differ by more than rounding. */
 const differences = (one: Held, other: Held) =>
   one.values.flatMap((row, r) =>
@@ -142,19 +183,8 @@ describe("somebody who sends a workbook of their own", () => {
 
   test("keeps the workbook as it was when a write fails, wherever that is", async () => {
     const before = await held(page, "Welcome");
-    for (const failing of ["WorksheetCollection.add", "Range.formulas", "last Range.formulas"]) {
-      await page.evaluate((failing) => {
-        const { officeLog } = window as unknown as { officeLog: { before?: (operation: string) => void } };
-        let seen = 0;
-        // The Conversions sheet is written after everything else.
-        const patience = failing.startsWith("last") ? 12 : 0;
-        officeLog.before = (operation) => {
-          if (failing.endsWith(operation) && seen++ >= patience) {
-            officeLog.before = undefined;
-            throw new Error("the disk is full");
-          }
-        };
-      }, failing);
+    for (const failing of ["WorksheetCollection.add", "Range.formulas"]) {
+      await failAt(page, failing, 0);
       await preview(page, "Native formulas, for anyone");
       await page.getByText("Formulas that change:").waitFor();
       await button(page, "Convert").click();
@@ -162,6 +192,35 @@ describe("somebody who sends a workbook of their own", () => {
       expect(await held(page, "Welcome")).toEqual(before);
       expect(await sheetNames(page)).toEqual(["Welcome"]);
     }
+    // The last write is that of the Conversions sheet, when everything else is done.
+    const there = async () => {
+      await preview(page, "Native formulas, for anyone");
+      await page.getByText("Formulas that change:").waitFor();
+      await button(page, "Convert").click();
+    };
+    const back = async () => {
+      await preview(page, "Back to what they were");
+      await button(page, "Convert").click();
+      await page.getByText("Formulas given back:").waitFor({ timeout: 60_000 });
+    };
+    await there();
+    await page.getByText("Formulas converted:").waitFor({ timeout: 60_000 });
+    await back();
+    await enterInto(page, "Conversions", "H4", "my note");
+    const writes = await writesOf(page, async () => {
+      await there();
+      await page.getByText("Formulas converted:").waitFor({ timeout: 60_000 });
+    });
+    await back();
+    const conversions = await held(page, "Conversions");
+    expect(conversions.values[3][7]).toBe("my note");
+    const calculations = await held(page, "Calculations");
+    await failAt(page, "Range.formulas", writes - 1);
+    await there();
+    await page.getByText("the workbook is as it was: the disk is full").waitFor({ timeout: 60_000 });
+    expect(await held(page, "Welcome")).toEqual(before);
+    expect(await held(page, "Conversions")).toEqual(conversions);
+    expect(await held(page, "Calculations")).toEqual(calculations);
   });
 
   test("repairs what has lost PowerGap's functions", async () => {

@@ -18,9 +18,8 @@ import {
   type ConversionSheet,
   type ConversionSheetWords,
 } from "./conversionSheets";
+import { inOneStep, messageOf } from "./oneStep";
 import { readContents, type Reading } from "./readContents";
-import { codeOf, refusalOf } from "./refusals";
-import { isSupported } from "./support";
 import { writeCells } from "./writeCells";
 
 /** What somebody wants converted. */
@@ -56,7 +55,7 @@ export async function repairWorkbook(): Promise<number> {
     remember({ reading, writes, sheets: [], names: [] });
     await writeCells(context, writes);
     return writes.length;
-  });
+  }, CONVERTING);
 }
 
 /** What a conversion would do; nothing is written. */
@@ -113,7 +112,7 @@ export async function convertWorkbook(order: ConversionOrder): Promise<Conversio
       await context.sync();
     }
     return summaryOf(prepared);
-  });
+  }, CONVERTING);
 }
 
 interface Prepared {
@@ -201,34 +200,12 @@ interface Progress {
   readonly names: readonly string[];
 }
 
-type Batch<T> = (context: Excel.RequestContext, remember: (progress: Progress) => void) => Promise<T>;
-
-/** Writes as one step of undo where this Excel can; what fails is taken back. */
-async function inOneStep<T>(batch: Batch<T>): Promise<T> {
-  try {
-    return await orTakenBack(batch, true);
-  } catch (error) {
-    // Something that this Excel cannot undo in a group: written without one.
-    if (codeOf(error) !== "UndoNotSupported") throw error;
-    return orTakenBack(batch, false);
-  }
-}
-
-async function orTakenBack<T>(batch: Batch<T>, isGrouped: boolean): Promise<T> {
-  let progress: Progress | undefined;
-  const run = (context: Excel.RequestContext) => batch(context, (done) => (progress = done));
-  try {
-    return await (isGrouped && isSupported("1.20") ? Excel.run({ mergeUndoGroup: true }, run) : Excel.run(run));
-  } catch (error) {
-    if (!progress) throw refusalOf(error, "");
-    await takeBack(progress, error);
-    if (codeOf(error) === "UndoNotSupported") throw error;
-    const refusal = refusalOf(error, progress.writes[0]?.sheet ?? "");
-    throw refusal instanceof PaneError ? refusal : new PaneError("notConverted", { reason: messageOf(error) });
-  }
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What is common to everything here that writes. */
+const CONVERTING = {
+  takeBack,
+  addressOf: ({ writes }: Progress) => writes[0]?.sheet ?? "",
+  failed: "notConverted",
+} as const;
 
 async function takeBack({ reading, writes, sheets, names }: Progress, because: unknown): Promise<void> {
   const added = new Set(sheets);

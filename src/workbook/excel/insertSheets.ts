@@ -7,9 +7,9 @@ import { readBefore, type Before } from "./before";
 import { addCharts } from "./charts";
 import { contentsOf } from "./contents";
 import { draw } from "./drawing";
-import { codeOf, refusalOf } from "./refusals";
+import { inOneStep, messageOf } from "./oneStep";
 import { keep, markAsOurs, putBack, standingOf, type Kept } from "./replacing";
-import { isSupported } from "./support";
+import { MOST_LETTERS } from "./writeCells";
 
 export interface InsertOptions {
   /** Native formulas, unless told otherwise. */
@@ -37,14 +37,24 @@ interface Writing {
  * Writes described sheets into the open workbook, behind those that it has. Where a sheet or a name is taken, all of
  * them get the next free ordinal. What fails leaves the workbook as it was.
  */
-export async function insertSheets(sheets: readonly Sheet[], options: InsertOptions = {}): Promise<Inserted> {
-  try {
-    return await insertAtOnce(sheets, options, true);
-  } catch (error) {
-    // Something that this Excel cannot undo in a group: written without one.
-    if (codeOf(error) !== "UndoNotSupported") throw error;
-    return insertAtOnce(sheets, options, false);
-  }
+export async function insertSheets(
+  described: readonly Sheet[],
+  { spelling = "native", replace }: InsertOptions = {},
+): Promise<Inserted> {
+  return inOneStep(
+    async (context, remember) => {
+      const before = await readBefore(context);
+      const ordinal = replace ? replace.ordinal : freeOrdinal(described, before);
+      const sheets = spelled(numbered(described, ordinal), spelling);
+      const existing = replace ? await readExisting(context, sheets, before) : [];
+      if (before.isProtected && existing.length < sheets.length) throw new PaneError("workbookProtected", {});
+      const kept = sheets.map(({ name }) => existing.find((kept) => kept.name === name));
+      remember({ before, sheets, kept });
+      await write(context, { before, sheets, kept });
+      return { sheets: sheets.map(({ name }) => name), ordinal };
+    },
+    { takeBack, addressOf: ({ sheets }) => sheets[0].name, failed: "notWritten" },
+  );
 }
 
 /** What an insert would write. */
@@ -73,35 +83,6 @@ export async function foresee(
     formulas: cells.filter(({ formula, isSpilled }) => formula !== undefined || isSpilled).length,
   };
 }
-
-async function insertAtOnce(
-  described: readonly Sheet[],
-  { spelling = "native", replace }: InsertOptions,
-  isGrouped: boolean,
-): Promise<Inserted> {
-  let writing: Writing | undefined;
-  const insert = async (context: Excel.RequestContext) => {
-    const before = await readBefore(context);
-    const ordinal = replace ? replace.ordinal : freeOrdinal(described, before);
-    const sheets = spelled(numbered(described, ordinal), spelling);
-    const existing = replace ? await readExisting(context, sheets, before) : [];
-    if (before.isProtected && existing.length < sheets.length) throw new PaneError("workbookProtected", {});
-    writing = { before, sheets, kept: sheets.map(({ name }) => existing.find((kept) => kept.name === name)) };
-    await write(context, writing);
-    return { sheets: sheets.map(({ name }) => name), ordinal };
-  };
-  try {
-    return await (isGrouped && isSupported("1.20") ? Excel.run({ mergeUndoGroup: true }, insert) : Excel.run(insert));
-  } catch (error) {
-    if (!writing) throw refusalOf(error, "");
-    await takeBack(writing, error);
-    if (codeOf(error) === "UndoNotSupported") throw error;
-    const refusal = refusalOf(error, writing.sheets[0].name);
-    throw refusal instanceof PaneError ? refusal : new PaneError("notWritten", { reason: messageOf(error) });
-  }
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** What those of the sheets hold that are in the workbook already; refuses to write over what is not ours. */
 async function readExisting(
@@ -176,9 +157,6 @@ function addNames(
     }),
   );
 }
-
-/** As much as one request may carry: Excel on the web refuses more than 5 MB. */
-const MOST_LETTERS = 2_000_000;
 
 /** Writes formulas and values in as few requests as Excel on the web takes. */
 async function writeContents(

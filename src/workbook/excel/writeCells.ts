@@ -4,7 +4,7 @@ import { areasOf } from "./areas";
 import { asText } from "./text";
 
 /** As much as one request may carry: Excel on the web refuses more than 5 MB. */
-const MOST_LETTERS = 2_000_000;
+export const MOST_LETTERS = 2_000_000;
 
 /** Writes cells in few rectangles and few requests; what is in between stays. */
 export async function writeCells(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../../i18n/words";
 import type { NamedValue } from "../../workbook/excel/readNames";
@@ -9,7 +9,9 @@ import type { SheetValue } from "../../workbook/sheet";
 import { usePane } from "../context";
 import type { PaneHost } from "../host";
 import { refusalSentence } from "../refusalSentence";
+import { ModelSelect } from "./ModelSelect";
 import { useModelWords } from "./modelWords";
+import { useReviewStyles } from "./reviewStyles";
 import { usePlanWords } from "./words";
 
 type State =
@@ -20,7 +22,7 @@ export function Compare({ models }: { models: readonly PlacedModel[] }) {
   const { host, words } = usePane();
   const modelWords = useModelWords();
   const { compare } = usePlanWords().wizard;
-  const styles = useStyles();
+  const styles = useReviewStyles();
   const [chosen, setChosen] = useState<{ first?: string; second?: string }>({});
   const [state, setState] = useState<State>({ kind: "idle" });
   if (models.length < 2) return null;
@@ -45,18 +47,13 @@ export function Compare({ models }: { models: readonly PlacedModel[] }) {
       <h3 className={styles.title}>{compare.title}</h3>
       <p className={styles.text}>{compare.what}</p>
       {(["first", "second"] as const).map((place) => (
-        <Field key={place} label={compare[place]} className={styles.field}>
-          <Select
-            value={{ first, second }[place].sheet}
-            onChange={(_, { value }) => setChosen((before) => ({ ...before, [place]: value }))}
-          >
-            {models.map(({ sheet }) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ModelSelect
+          key={place}
+          label={compare[place]}
+          models={models}
+          chosen={{ first, second }[place].sheet}
+          onChoose={(sheet) => setChosen((before) => ({ ...before, [place]: sheet }))}
+        />
       ))}
       <Button disabledFocusable={!isReady} onClick={() => void write()}>
         {compare.write}
@@ -82,14 +79,3 @@ async function read({ readNames }: PaneHost, model: PlacedModel): Promise<Compar
 }
 
 const shownAs = (value: NamedValue): SheetValue => (typeof value === "object" ? value.code : value);
-
-const useStyles = makeStyles({
-  title: {
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
-  field: { margin: `0 0 ${tokens.spacingVerticalS}`, gridTemplateColumns: "minmax(0, 1fr)" },
-});

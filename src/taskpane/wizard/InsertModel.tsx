@@ -11,6 +11,7 @@ import { usePane } from "../context";
 import { refusalSentence } from "../refusalSentence";
 import { Compare } from "./Compare";
 import { useModelWords } from "./modelWords";
+import { useReviewStyles } from "./reviewStyles";
 import { useModels } from "./useModels";
 import { usePlanWords } from "./words";
 
@@ -28,7 +29,7 @@ export function InsertModel({ scenario }: { scenario: Scenario }) {
   const { host, language, words } = usePane();
   const modelWords = useModelWords();
   const { review } = usePlanWords().wizard;
-  const styles = useStyles();
+  const styles = { ...useReviewStyles(), ...useStyles() };
   const id = useId();
   const [spelling, setSpelling] = useState<InsertSpelling>("native");
   const [chosen, setChosen] = useState(BESIDE);
@@ -158,13 +159,6 @@ function useForeseen(
 }
 
 const useStyles = makeStyles({
-  title: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
   warning: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
   sheets: { margin: 0, paddingLeft: "20px" },
 });

@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { FIELDS, type Scenario } from "../../model/scenario/fields";
 import { defaultScenario, type FieldName } from "../../model/scenario/scenario";
 import { Figures } from "./charts/Figures";
 import { isPercent, overrides, toText, type PlanDraft } from "./draft";
 import { InsertModel } from "./InsertModel";
+import { useReviewStyles } from "./reviewStyles";
 import { choiceName } from "./PlanField";
 import { usePlanWords, type PlanWords } from "./words";
 
@@ -11,7 +11,7 @@ import { usePlanWords, type PlanWords } from "./words";
 export default function Review({ draft, scenario }: { draft: PlanDraft; scenario: Scenario | undefined }) {
   const words = usePlanWords();
   const { review } = words.wizard;
-  const styles = useStyles();
+  const styles = useReviewStyles();
   const changed = scenario ? overrides(draft) : [];
   return (
     <>
@@ -41,13 +41,3 @@ function shown(name: FieldName, value: number | string, words: PlanWords): strin
   if ("choices" in FIELDS[name]) return choiceName(name, String(value), words);
   return toText(name, value) + (isPercent(name) ? " %" : "");
 }
-
-const useStyles = makeStyles({
-  title: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
-});

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../../i18n/words";
 import { usePane } from "../context";
 import { refusalSentence } from "../refusalSentence";
 import { draftOf } from "./codes";
+import { ModelSelect } from "./ModelSelect";
 import type { Plan } from "./plan";
 import { SAMPLES, type Sample } from "./samples";
 import type { PlanStep } from "./steps";
@@ -134,15 +135,12 @@ function ReadWorkbook({ plan }: { plan: Plan }) {
   return (
     <>
       {models.length > 1 && (
-        <Field label={start.whichModel} className={styles.code}>
-          <Select value={chosen ?? models[models.length - 1].sheet} onChange={(_, { value }) => setChosen(value)}>
-            {models.map(({ sheet }) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ModelSelect
+          label={start.whichModel}
+          models={models}
+          chosen={chosen ?? models[models.length - 1].sheet}
+          onChoose={setChosen}
+        />
       )}
       <Button onClick={() => void read()}>{start.fromWorkbook}</Button>
       <p role="status" className={styles.about}>

@@ -16,7 +16,7 @@ export const model = {
     timeline: "Three clocks: chips, building, power",
     depreciation: "What the chips are worth",
     gap: "What the grid adds",
-    guarantee: "What a guarantee would change, and who pays (hypothetical)",
+    guarantee: "A hypothetical guarantee, and who pays",
     risk: "How sure is any of it",
     simulation: "The simulation, trial by trial",
     sources: "Where the defaults come from",

@@ -48,7 +48,7 @@ export function depreciationSheet(model: Model): Sheet {
   return {
     name: sheets.depreciation,
     rows,
-    widths: [46, 16, 16, 16, 16, 16, 16],
+    widths: [46, 16, 16, 16, 16, 16, 28],
     frozenRows: 3,
     orientation: "landscape",
     charts: [

@@ -79,8 +79,8 @@ export function guaranteeSheet(model: Model): Sheet {
         title: charts.money,
         categories: down(0, bars, bars + 3),
         series: [{ name: charts.money, values: down(1, bars, bars + 3) }],
-        from: address(comparison - 1, 6),
-        to: address(comparison + 16, 13),
+        from: address(comparison - 1, 7),
+        to: address(comparison + 16, 14),
       },
     ],
   };

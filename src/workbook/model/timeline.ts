@@ -47,7 +47,7 @@ export function timelineSheet(model: Model): Sheet {
   return {
     name: sheets.timeline,
     rows,
-    widths: [46, 16, 14, 14, 14, 14, 16],
+    widths: [46, 16, 14, 16, 14, 14, 16],
     frozenRows: 3,
     orientation: "landscape",
     charts: [

@@ -1,3 +1,4 @@
+import { withFormulas } from "./fill";
 import { renameNames } from "./names";
 import type { Cell, Sheet } from "./sheet";
 
@@ -36,15 +37,11 @@ export function numbered(sheets: readonly Sheet[], ordinal: Ordinal): readonly S
   const names = Object.fromEntries(namesOf(sheets).map((name) => [name, definedName(name, ordinal)]));
   const sheetNames = Object.fromEntries(sheets.map(({ name }) => [name, sheetName(name, ordinal)]));
   const rename = (cell: Cell | null): Cell | null =>
-    cell && {
-      ...cell,
-      ...(cell.name !== undefined && { name: names[cell.name] }),
-      ...(cell.formula !== undefined && { formula: renameNames(cell.formula, names, sheetNames) }),
-    };
+    cell?.name === undefined ? cell : { ...cell, name: names[cell.name] };
   return sheets.map((sheet) => ({
     ...sheet,
     name: sheetNames[sheet.name],
-    rows: sheet.rows.map((row) => row.map(rename)),
+    rows: withFormulas(sheet.rows, (formula) => renameNames(formula, names, sheetNames)).map((row) => row.map(rename)),
   }));
 }
 

@@ -28,6 +28,8 @@ export interface Cell {
   readonly formula?: string;
   /** Filled in by a formula to the left or above, which spills: shown, and not written. */
   readonly isSpilled?: boolean;
+  /** Holds the formula of the cell above, filled down: a file stores it once for all of them. */
+  readonly isFilledDown?: boolean;
   readonly look?: Look;
   readonly format?: NumberFormat;
   /** A defined name for this cell, over the whole workbook. */

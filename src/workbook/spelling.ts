@@ -1,5 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { idAt } from "./calls";
+import { withFormulas } from "./fill";
 import { layOut, type Content } from "./layout";
 import { lambdaText, native } from "./spellings";
 import type { Cell, Sheet } from "./sheet";
@@ -32,7 +33,8 @@ function withLambdas(formula: string): string {
 
 /** The workbook names that formulas in the LAMBDA spelling call, with what they stand for. */
 export function lambdaNames(sheets: readonly Sheet[]): Record<string, string> {
-  const formulas = sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.formula ?? []));
+  const cells = sheets.flatMap(({ rows }) => rows.flat());
+  const formulas = cells.flatMap((cell) => (cell?.formula === undefined || cell.isFilledDown ? [] : cell.formula));
   const ids = formulas.flatMap((formula) => {
     const tokens = tokenize(formula);
     return tokens.flatMap((_, i) => idAt(tokens, i) ?? []);
@@ -48,11 +50,9 @@ export function lambdaNames(sheets: readonly Sheet[]): Record<string, string> {
 /** The sheets with all formulas in a spelling. What a formula spills becomes formulas of its own in the native one. */
 export function spelled(sheets: readonly Sheet[], spelling: Spelling): readonly Sheet[] {
   if (spelling === "addIn") return sheets;
-  const inSpelling = (cell: Cell | null): Cell | null =>
-    cell?.formula === undefined ? cell : { ...cell, formula: spell(cell.formula, spelling) };
   return sheets.map((sheet) => {
     const rows = spelling === "native" ? laidOut(sheet.rows) : sheet.rows;
-    return { ...sheet, rows: rows.map((row) => row.map(inSpelling)) };
+    return { ...sheet, rows: withFormulas(rows, (formula) => spell(formula, spelling)) };
   });
 }
 

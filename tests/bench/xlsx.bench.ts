@@ -3,6 +3,7 @@ import { model } from "../../src/i18n/model.en";
 import * as facts from "../../src/i18n/references.en";
 import { defaultScenario } from "../../src/model/scenario/scenario";
 import { modelSheets } from "../../src/workbook/model/modelSheets";
+import { SHEET_TRIALS } from "../../src/workbook/model/simulation";
 import { spelled } from "../../src/workbook/spelling";
 import { xlsxOf, type Book } from "../../src/workbook/xlsx";
 import { goal } from "./goal";
@@ -10,8 +11,8 @@ import { goal } from "./goal";
 const ROUNDS = 20;
 
 const words = { fields, units, steps, choices, model, facts };
-/** The default plan of 2026-12-01 in native formulas. */
-const sheets = spelled(modelSheets(defaultScenario(46357), words), "native");
+/** The default plan of 2026-12-01 in native formulas, with as many trials as a file that is sent has. */
+const sheets = spelled(modelSheets(defaultScenario(46357), words, undefined, SHEET_TRIALS.program), "native");
 const book: Book = { sheets, title: "Plan", created: new Date(Date.UTC(2026, 11, 1)) };
 
 let fastest = Infinity;

@@ -1,9 +1,10 @@
 import { idleCost } from "../../model/idle";
 import { lattice } from "../../model/random";
-import { latticeTrials, type LatticeTrial } from "../../model/scenario/lattice";
+import { latticeTrials } from "../../model/scenario/lattice";
 import type { Clock } from "../../model/scenario/scenario";
-import type { Cell, Sheet } from "../sheet";
+import type { Cell, NumberFormat, Sheet } from "../sheet";
 import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
+import { fillDown } from "../fill";
 import type { Model } from "./model";
 
 /** How many trials a sheet plays: points of a lattice, each worth many random ones. The pane plays more. */
@@ -55,7 +56,6 @@ export function simulationSheet(model: Model): Sheet {
   const dimensions = lattice(scenario.seed, hasBridge ? WITH_BRIDGE : WITHOUT_BRIDGE);
   /** Without temporary power its column still shows a shift and a step, which nothing uses. */
   const inColumns = [dimensions[dimensions.length - 1], ...dimensions.slice(0, 3), dimensions[3]];
-  const trials = latticeTrials(scenario, model.trials);
   return {
     name: sheets.simulation,
     rows: [
@@ -83,7 +83,7 @@ export function simulationSheet(model: Model): Sheet {
         columns.idleDays,
         columns.idleCost,
       ]),
-      ...trials.map((trial, i) => trialRow(model, trial, i)),
+      ...trialRows(model),
     ],
     widths: [14, 14, 14, 14, 14, 18, 16, 16, 18],
     frozenRows: FIRST,
@@ -105,39 +105,44 @@ function durationFormula(clock: Clock, column: number, row: number, extraDays: s
   return `POWERGAP.DURATION_QUANTILE(${probability},${clock}_minimum,${clock}_likely,${clock}_maximum)*365/12+${extraDays}`;
 }
 
-function trialRow({ scenario, outcome }: Model, trial: LatticeTrial, index: number): (Cell | null)[] {
-  const row = FIRST + index;
-  const at = (column: number) => address(row, column);
-  const hasBridge = scenario.bridge_maximum > 0;
+/** The formulas of the first trial, from its common score on; the others are filled down from them. */
+function trialFormulas(): string[] {
+  const at = (column: number) => address(FIRST, column);
+  const { trial, common, chips, building, grid, bridge, goLive, idle } = COLUMN;
   return [
-    constant(index + 1, "whole"),
-    computed(scoreFormula(COLUMN.common, `$${at(COLUMN.trial)}`), trial.common, "decimal4"),
-    computed(durationFormula("chips", COLUMN.chips, row, "install_days"), trial.chips, "decimal1"),
-    computed(durationFormula("building", COLUMN.building, row, "install_days"), trial.building, "decimal1"),
-    computed(durationFormula("grid", COLUMN.grid, row, "0"), trial.grid, "decimal1"),
-    computed(
-      `IF(bridge_maximum>0,${durationFormula("bridge", COLUMN.bridge, row, "0")},${at(COLUMN.grid)})`,
-      hasBridge ? trial.bridge : trial.grid,
-      "decimal1",
-    ),
-    computed(
-      `MAX(${at(COLUMN.chips)},${at(COLUMN.building)},MIN(${at(COLUMN.grid)},${at(COLUMN.bridge)}))`,
-      trial.goLive,
-      "decimal1",
-    ),
-    computed(`${at(COLUMN.goLive)}-${at(COLUMN.chips)}`, trial.chipsIdle, "decimal1"),
-    computed(
-      `POWERGAP.IDLE_GPU_COST(chips_cost,${at(COLUMN.idle)},cost_of_capital,doubling_years,storage_rate)`,
-      idleCost("TOTAL", {
-        cost: outcome.fleet.chipsCost,
-        idleDays: trial.chipsIdle,
-        costOfCapital: scenario.cost_of_capital,
-        doublingYears: scenario.doubling_years,
-        storageRate: scenario.storage_rate,
-        marginPerDay: 0,
-        deferredShare: 0,
-      }),
-      "whole",
-    ),
+    scoreFormula(common, `$${at(trial)}`),
+    durationFormula("chips", chips, FIRST, "install_days"),
+    durationFormula("building", building, FIRST, "install_days"),
+    durationFormula("grid", grid, FIRST, "0"),
+    `IF(bridge_maximum>0,${durationFormula("bridge", bridge, FIRST, "0")},${at(grid)})`,
+    `MAX(${at(chips)},${at(building)},MIN(${at(grid)},${at(bridge)}))`,
+    `${at(goLive)}-${at(chips)}`,
+    `POWERGAP.IDLE_GPU_COST(chips_cost,${at(idle)},cost_of_capital,doubling_years,storage_rate)`,
   ];
+}
+
+const TRIAL_FORMATS: readonly NumberFormat[] = ["decimal4", ...Array<NumberFormat>(6).fill("decimal1"), "whole"];
+
+function trialRows({ scenario, outcome, trials }: Model): Cell[][] {
+  const hasBridge = scenario.bridge_maximum > 0;
+  const fills = trialFormulas().map(fillDown);
+  return latticeTrials(scenario, trials).map((trial, i) => {
+    const { common, chips, building, grid, bridge, goLive, chipsIdle } = trial;
+    const cost = idleCost("TOTAL", {
+      cost: outcome.fleet.chipsCost,
+      idleDays: chipsIdle,
+      costOfCapital: scenario.cost_of_capital,
+      doublingYears: scenario.doubling_years,
+      storageRate: scenario.storage_rate,
+      marginPerDay: 0,
+      deferredShare: 0,
+    });
+    const values = [common, chips, building, grid, hasBridge ? bridge : grid, goLive, chipsIdle, cost];
+    return [
+      constant(i + 1, "whole"),
+      ...values.map((value, c): Cell => {
+        return { ...computed(fills[c](i), value, TRIAL_FORMATS[c]), isFilledDown: i > 0 };
+      }),
+    ];
+  });
 }

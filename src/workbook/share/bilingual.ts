@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { withFormulas } from "../fill";
 import { renameNames } from "../names";
 import type { Cell, Sheet, SheetValue } from "../sheet";
 
@@ -17,17 +18,16 @@ type InBoth<T> = Readonly<Record<Language, T>>;
 export function bilingual(sheets: InBoth<readonly Sheet[]>, shown: Language): readonly Sheet[] {
   const other = shown === "en" ? "zh-CN" : "en";
   const sheetNames = Object.fromEntries(sheets[other].map(({ name }, i) => [name, sheets[shown][i].name]));
-  const renamed = (cell: Cell | null): Cell | null =>
-    cell?.formula === undefined ? cell : { ...cell, formula: renameNames(cell.formula, {}, sheetNames) };
-  return sheets[shown].map((sheet, s) => ({
-    ...sheet,
-    rows: sheet.rows.map((row, r) =>
+  return sheets[shown].map((sheet, s) => {
+    const translated = withFormulas(sheets[other][s].rows, (formula) => renameNames(formula, {}, sheetNames));
+    const rows = sheet.rows.map((row, r) =>
       row.map((cell, c) => {
-        const translated = renamed(sheets[other][s].rows[r][c]);
-        return cell && translated && inBoth({ [shown]: cell, [other]: translated } as InBoth<Cell>, cell);
+        const there = translated[r][c];
+        return cell && there && inBoth({ [shown]: cell, [other]: there } as InBoth<Cell>, cell);
       }),
-    ),
-  }));
+    );
+    return { ...sheet, rows };
+  });
 }
 
 function inBoth({ en, "zh-CN": chinese }: InBoth<Cell>, shown: Cell): Cell {

@@ -16,7 +16,7 @@ const ANY_TIME = new Date(1980, 0, 1);
 export function idsIn({ sheets }: Book): string[] {
   const ids = new Set<string>();
   for (const cell of sheets.flatMap(({ rows }) => rows.flat())) {
-    if (cell?.formula === undefined || cell.isSpilled) continue;
+    if (cell?.formula === undefined || cell.isSpilled || cell.isFilledDown) continue;
     const tokens = tokenize(cell.formula);
     tokens.forEach((_, at) => {
       const id = idAt(tokens, at);

@@ -4,14 +4,10 @@ import { idAt } from "../calls";
 import { address } from "../cells";
 import { looksOf } from "../excel/contents";
 import { TAB_COLOR } from "../looks";
-import type { Cell, Sheet } from "../sheet";
-import { spillOf } from "../spills";
+import type { Sheet } from "../sheet";
 import { chartOf, corner } from "./charts";
-import { stored } from "./stored";
+import { contentsOf, type IsDynamic } from "./contents";
 import { rgb, styling } from "./styles";
-
-/** Whether a formula calls a function whose result can be an array: PowerGap's, and the workbook's names. */
-export type IsDynamic = (formula: string) => boolean;
 
 /** Tells the formulas that call PowerGap's functions, or these names, from all others. */
 export function dynamicWith(names: readonly string[]): IsDynamic {
@@ -30,15 +26,15 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): Wr
   const { name, rows, widths, frozenRows, charts = [], orientation } = sheet;
   const styleOf = styling();
   const looks = looksOf(sheet);
+  const contentOf = contentsOf(sheet, isDynamic);
   const cells = new Map<string, Partial<WrittenCell>>();
   rows.forEach((row, r) =>
     row.forEach((cell, c) => {
       if (!cell) return;
-      cells.set(`${r},${c}`, {
-        ...contentOf(sheet, cell, r, c, isDynamic),
-        style: styleOf(cell, looks[r][c]!),
-        ...(cell.link && isWebAddress(cell.link) && { hyperlink: { target: cell.link } }),
-      });
+      const content = contentOf(cell, r, c);
+      content.style = styleOf(cell, looks[r][c]!);
+      if (cell.link && isWebAddress(cell.link)) content.hyperlink = { target: cell.link };
+      cells.set(`${r},${c}`, content);
     }),
   );
   return {
@@ -77,22 +73,6 @@ const ROWS_OF_A_PAGE = 60;
 function isOnePage({ rows, charts = [] }: Sheet): boolean {
   const ends = charts.map(({ to }) => corner(to, 1).row);
   return ends.length > 0 && Math.max(rows.length, ...ends) <= ROWS_OF_A_PAGE;
-}
-
-function contentOf(sheet: Sheet, cell: Cell, row: number, column: number, isDynamic: IsDynamic): Partial<WrittenCell> {
-  const { value, formula, isSpilled } = cell;
-  if (formula === undefined || isSpilled) return { value };
-  const plain = { value, formula: stored(formula), formulaResult: value };
-  if (!isDynamic(formula)) return plain;
-  const { height, width } = spillOf(sheet.rows, row, column);
-  const to = address(row + height - 1, column + width - 1);
-  const here = address(row, column);
-  return {
-    ...plain,
-    formulaType: "array",
-    formulaRef: to === here ? here : `${here}:${to}`,
-    formulaDynamic: true,
-  };
 }
 
 function isWebAddress(link: string): boolean {

@@ -15,6 +15,7 @@ export const wizard = {
       "Chips wait {months} months for the building: {share} of their economic value is gone before the first kilowatt-hour.",
     notWaiting: "Chips do not wait: power and building are ready when they are installed.",
     problems: "There is no result while a field is out of its range:",
+    problemsSince: "A field is out of its range. The charts below are those from before:",
   },
   navigation: { label: "Steps", next: "Next: {step}", back: "Back: {step}", problem: "needs a correction" },
   start: {

@@ -14,6 +14,7 @@ export const wizard: WizardWords = {
     building: "芯片等待厂房 {months} 个月：第一度电到来之前，其经济价值已损失 {share}。",
     notWaiting: "芯片无需等待：安装完成时，电力和厂房均已就绪。",
     problems: "有字段超出范围，暂无结果：",
+    problemsSince: "有字段超出范围。下方仍是之前的图表：",
   },
   navigation: { label: "步骤", next: "下一步：{step}", back: "上一步：{step}", problem: "需要更正" },
   start: {

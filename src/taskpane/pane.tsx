@@ -6,7 +6,7 @@ import { isLanguage, LANGUAGE_NAMES, languageFor, LANGUAGES, type Language } fro
 import { fill, wordsIn } from "../i18n/words";
 import { Boundary } from "./Boundary";
 import { useCatalogue } from "./catalogue";
-import { SurroundingsProvider } from "./context";
+import { SurroundingsProvider, usePane } from "./context";
 import { useForms } from "./forms";
 import { FunctionsTab } from "./FunctionsTab";
 import type { OpenedScenario, PaneHost, SelectedCell } from "./host";
@@ -43,21 +43,13 @@ export function mountPane(element: HTMLElement, host: PaneHost): () => void {
 function Pane({ host }: { host: PaneHost }) {
   const theme = useTheme(host);
   const [language, setLanguage] = useRemembered("language", isLanguage, preferredLanguage(host));
-  const [part, setPart] = useRemembered<Part>("part", isPart, "plan");
   const selected = useSelectedCell(host);
-  const catalogue = useCatalogue(language);
-  const forms = useForms();
-  const plan = usePlan();
   const words = wordsIn(language);
   const styles = useStyles();
 
   const surroundings = useMemo(() => ({ host, language, words, selected }), [host, language, words, selected]);
 
   useEffect(() => host.setLanguage(language), [host, language]);
-  useOpened(host, ({ file, draft }) => {
-    plan.replace(draft, fill(words.files.opened, { file }));
-    setPart("plan");
-  });
 
   return (
     <FluentProvider {...theme} className={styles.provider}>
@@ -79,19 +71,37 @@ function Pane({ host }: { host: PaneHost }) {
               ))}
             </Select>
           </header>
-          <Tabs label={words.pane.parts} names={namesOfParts(words)} selected={part} onSelect={setPart}>
-            <Boundary key={part} words={words.pane}>
-              {part === "plan" && <Later load={loadPlan} props={{ plan, onCheck: () => setPart("share") }} />}
-              {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
-              {part === "gallery" && <Later load={loadGallery} props={{}} />}
-              {part === "share" && <Later load={loadShare} props={{ draft: plan.draft }} />}
-              {part === "facts" && <Later load={loadFacts} props={{}} />}
-            </Boundary>
-          </Tabs>
-          <SelectionStatus functions={catalogue.functions ?? []} forms={forms} onOpen={() => setPart("functions")} />
+          <Parts />
         </Region>
       </SurroundingsProvider>
     </FluentProvider>
+  );
+}
+
+/** What is typed lives here, so that a keystroke does not draw what stands around it. */
+function Parts() {
+  const { host, language, words } = usePane();
+  const [part, setPart] = useRemembered<Part>("part", isPart, "plan");
+  const catalogue = useCatalogue(language);
+  const forms = useForms();
+  const plan = usePlan();
+  useOpened(host, ({ file, draft }) => {
+    plan.replace(draft, fill(words.files.opened, { file }));
+    setPart("plan");
+  });
+  return (
+    <>
+      <Tabs label={words.pane.parts} names={namesOfParts(words)} selected={part} onSelect={setPart}>
+        <Boundary key={part} words={words.pane}>
+          {part === "plan" && <Later load={loadPlan} props={{ plan, onCheck: () => setPart("share") }} />}
+          {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
+          {part === "gallery" && <Later load={loadGallery} props={{}} />}
+          {part === "share" && <Later load={loadShare} props={{ draft: plan.draft }} />}
+          {part === "facts" && <Later load={loadFacts} props={{}} />}
+        </Boundary>
+      </Tabs>
+      <SelectionStatus functions={catalogue.functions ?? []} forms={forms} onOpen={() => setPart("functions")} />
+    </>
   );
 }
 

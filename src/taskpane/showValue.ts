@@ -1,5 +1,6 @@
 import type { CellResult } from "../functions/cell";
 import type { Language } from "../i18n/language";
+import { numberFormat } from "./numberFormat";
 
 const LARGEST_WITHOUT_GROUPS = 9999;
 
@@ -15,5 +16,5 @@ export function showValue(value: CellResult, language: Language): string {
           useGrouping: size > LARGEST_WITHOUT_GROUPS || !Number.isInteger(value),
         }
       : { maximumSignificantDigits: 6, notation: size < 1e-6 ? "scientific" : "standard" };
-  return new Intl.NumberFormat(language, format).format(value);
+  return numberFormat(language, format).format(value);
 }

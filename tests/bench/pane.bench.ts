@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { chromium, type Locator, type Page } from "playwright-core";
 import webpack from "webpack";
 import { build, ROOT } from "../../src/build/build.mjs";
 import { program } from "../../src/build/programs.mjs";
@@ -11,33 +11,38 @@ import { fakeOffice } from "../browser/fakeOffice";
 import { goal } from "./goal";
 
 // Opens the pane as Excel does, on a machine that is four times slower: until its first button can be used, over a page
-// with React, FluentProvider and one heading; and from a keystroke until the figures and the chart are painted.
+// with React, FluentProvider and one heading; and from a keystroke until the figures and the chart are painted, beside a
+// page that only shows what is typed. Rounds alternate, and the best of each counts: whatever else the machine does can
+// only make a round slower.
 
-const ROUNDS = 7;
-const KEYSTROKES = 12;
+const ROUNDS = 9;
+const KEYSTROKES = 11;
 const SLOWER = 4;
+const BASELINES = ["heading", "echo"] as const;
 
 const folder = mkdtempSync(path.join(tmpdir(), "powergap-"));
 await build(folder);
 const [, pages] = configurations({}) as webpack.Configuration[];
 await new Promise<void>((resolve, reject) => {
-  const baseline: webpack.Configuration = {
+  const baselines: webpack.Configuration = {
     mode: "production",
     context: ROOT,
-    entry: "./tests/bench/baseline.tsx",
-    output: { path: folder, filename: "baseline.js" },
+    entry: Object.fromEntries(BASELINES.map((name) => [name, `./tests/bench/${name}.tsx`])),
+    output: { path: folder, filename: "[name].js" },
     module: pages.module,
     resolve: pages.resolve,
   };
-  webpack(baseline, (error, stats) => {
+  webpack(baselines, (error, stats) => {
     if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
     else resolve();
   });
 });
-writeFileSync(
-  path.join(folder, "baseline.html"),
-  '<!doctype html><html lang="en"><body></body><script defer src="baseline.js"></script></html>',
-);
+for (const name of BASELINES) {
+  writeFileSync(
+    path.join(folder, `${name}.html`),
+    `<!doctype html><html lang="en"><body></body><script defer src="${name}.js"></script></html>`,
+  );
+}
 const { address, server } = await serve({ folder, port: 0 });
 const browser = await chromium.launch({
   executablePath: program("Chromium"),
@@ -71,13 +76,11 @@ async function shownAfter(file: string, selector: string): Promise<number> {
   return shown;
 }
 
-/** Milliseconds from each keystroke until the next frame has been painted. */
-async function keystrokes(): Promise<number[]> {
+/** Milliseconds from a keystroke in a field until the next frame has been painted: the median of some. */
+async function keystroke(file: string, reach: (page: Page) => Promise<Locator>): Promise<number> {
   const page = await newPage();
-  await page.goto(new URL("taskpane.html", address).href);
-  await page.getByRole("button", { name: "Clocks" }).click();
-  const field = page.getByLabel("Grid, most likely", { exact: true });
-  await field.fill("60");
+  await page.goto(new URL(file, address).href);
+  const field = await reach(page);
   await page.evaluate(() => {
     const painted: number[] = [];
     Object.assign(window, { painted });
@@ -96,26 +99,30 @@ async function keystrokes(): Promise<number[]> {
   });
   for (let i = 0; i < KEYSTROKES; i++) {
     await field.press(i % 2 === 0 ? "ArrowUp" : "ArrowDown");
-    await page.waitForTimeout(150);
+    await page.waitForFunction((count) => (window as unknown as { painted: number[] }).painted.length > count, i);
   }
   const painted = await page.evaluate(() => (window as unknown as { painted: number[] }).painted);
   await page.context().close();
-  return painted.slice(-KEYSTROKES);
+  return painted.sort((a, b) => a - b)[Math.floor(KEYSTROKES / 2)];
 }
 
-const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+async function gridDate(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "Clocks" }).click();
+  const field = page.getByLabel("Grid, most likely", { exact: true });
+  await field.fill("60");
+  return field;
+}
 
-const opened: number[] = [];
-const baselines: number[] = [];
+const best = { opened: Infinity, heading: Infinity, followed: Infinity, echoed: Infinity };
 for (let round = 0; round < ROUNDS; round++) {
-  baselines.push(await shownAfter("baseline.html", "h1"));
-  opened.push(await shownAfter("taskpane.html", "button"));
+  best.heading = Math.min(best.heading, await shownAfter("heading.html", "h1"));
+  best.opened = Math.min(best.opened, await shownAfter("taskpane.html", "button"));
+  best.echoed = Math.min(best.echoed, await keystroke("echo.html", async (page) => page.getByLabel("Months")));
+  best.followed = Math.min(best.followed, await keystroke("taskpane.html", gridDate));
 }
-goal("the pane's first button, over React, Fluent and a heading", median(opened) / median(baselines), { atMost: 1.7 });
-goal("a keystroke until figures and chart are painted, four times slower", median(await keystrokes()), {
-  atMost: 50,
-  unit: " ms",
-});
+goal("the pane's first button, over React, Fluent and a heading", best.opened / best.heading, { atMost: 1.7 });
+goal("a keystroke until figures and chart are painted, four times slower", best.followed, { atMost: 50, unit: " ms" });
+console.log(`     the same where a page only shows what is typed: ${best.echoed.toFixed(1)} ms`);
 
 await browser.close();
 server.close();

@@ -41,7 +41,7 @@ export const PlanField = memo(function PlanField(props: PlanFieldProps) {
     );
 
   return (
-    <div>
+    <div className={styles.whole}>
       <Field
         className={styles.field}
         label={label}
@@ -102,11 +102,13 @@ function Control({ name, typed, defaultText, startDate, onType }: ControlProps) 
       </Select>
     );
   }
-  const press = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key] as 1 | -1 | undefined;
     const next = direction && stepped(name, typed, direction, startDate);
     if (next === undefined) return;
     event.preventDefault();
+    // Whoever sets a value has the whole page laid out: now, before everything else on it changes, that costs nothing.
+    event.currentTarget.value = next;
     onType(name, next);
   };
   return (
@@ -179,6 +181,8 @@ function Cited({ fact }: { fact: Reference }) {
 }
 
 const useStyles = makeStyles({
+  // Fields out of sight take no part in laying out and painting what a keystroke changes.
+  whole: { contentVisibility: "auto", containIntrinsicSize: "auto 100px", overflowClipMargin: "4px" },
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   choice: { width: "100%", minWidth: 0 },
   typed: { fontVariantNumeric: "tabular-nums", minWidth: 0 },

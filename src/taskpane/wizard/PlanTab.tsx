@@ -1,16 +1,15 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { fill } from "../../i18n/words";
 import { run, type Outcome } from "../../model/scenario/run";
 import { FIELDS } from "../../model/scenario/fields";
-import type { FieldName } from "../../model/scenario/scenario";
+import type { FieldName, FieldProblems } from "../../model/scenario/scenario";
 import { usePane } from "../context";
 import { Later } from "../Later";
 import { today } from "../serialDate";
 import { Status } from "../Status";
-import { toScenario, type PlanDraft, type Reading } from "./draft";
+import { toScenario, type PlanDraft } from "./draft";
 import { monthsIn, showMoney, showRounded, showShare } from "./figures";
-import { codeOf } from "./codes";
 import type { Plan } from "./plan";
 import { ScenarioCode } from "./ScenarioCode";
 import { Start } from "./Start";
@@ -30,8 +29,17 @@ export default function PlanTab({ plan, onCheck }: { plan: Plan; onCheck: () => 
   useScenarioOfWorkbook(plan);
   const draft = plan.draft as PlanDraft;
   const reading = useMemo(() => toScenario(draft, startDate), [draft, startDate]);
-  const outcome = useMemo(() => reading.scenario && run(reading.scenario), [reading]);
+  const result = useMemo(
+    () => reading.scenario && { scenario: reading.scenario, outcome: run(reading.scenario) },
+    [reading],
+  );
+  // While a field is out of its range the charts stay, so that the field stays where it is.
+  const [before, setBefore] = useState(result);
+  if (result && result !== before) setBefore(result);
+  const shown = result ?? before;
+  const outcome = result?.outcome;
   const step = PLAN_STEPS.find((step) => step === plan.step) ?? "start";
+  const isEdited = step !== "start" && step !== "review";
   const { wizard } = usePlanWords();
   const { title, question } = useStepWords()[step];
   const styles = useStyles();
@@ -42,16 +50,25 @@ export default function PlanTab({ plan, onCheck }: { plan: Plan; onCheck: () => 
     if (hasMoved.current) heading.current?.focus();
     hasMoved.current = false;
   }, [step]);
-  const open = (step: PlanStep) => {
-    hasMoved.current = true;
-    plan.open(step);
-  };
+  const { open: openStep } = plan;
+  const open = useCallback(
+    (step: PlanStep) => {
+      hasMoved.current = true;
+      openStep(step);
+    },
+    [openStep],
+  );
   return (
     <div className={styles.part}>
       <Strip outcome={outcome} />
       <div className={styles.scroll}>
-        <Headline outcome={outcome} reading={reading} onOpen={open} />
-        <Navigation step={step} reading={reading} onOpen={open} />
+        <Headline
+          outcome={outcome}
+          problems={reading.problems}
+          hasCharts={isEdited && before !== undefined}
+          onOpen={open}
+        />
+        <Navigation step={step} problems={reading.problems} onOpen={open} />
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {title}
         </h2>
@@ -68,16 +85,18 @@ export default function PlanTab({ plan, onCheck }: { plan: Plan; onCheck: () => 
         </div>
         {step === "start" && <Start plan={plan} onOpen={open} onCheck={onCheck} />}
         {step === "review" && <Later load={loadReview} props={{ draft, scenario: reading.scenario }} />}
-        {step !== "start" && step !== "review" && (
+        {isEdited && (
           <>
-            {outcome && reading.scenario && (
-              <Later load={loadResults} props={{ step, outcome, scenario: reading.scenario, plan }} />
+            {shown && (
+              <div className={mergeClasses(!result && styles.before)}>
+                <Later load={loadResults} props={{ step, plan, ...shown }} />
+              </div>
             )}
             <Later load={loadInputs} props={{ step, plan, reading, today: startDate }} />
           </>
         )}
         <Neighbours step={step} onOpen={open} />
-        {reading.scenario && <ScenarioCode code={codeOf(draft, reading.scenario)} />}
+        {reading.scenario && <ScenarioCode draft={draft} scenario={reading.scenario} />}
       </div>
     </div>
   );
@@ -135,19 +154,22 @@ function Strip({ outcome }: { outcome: Outcome | undefined }) {
 
 interface HeadlineProps {
   outcome: Outcome | undefined;
-  reading: Reading;
+  problems: FieldProblems;
+  /** Whether there are still charts of what was typed before. */
+  hasCharts: boolean;
   onOpen: (step: PlanStep) => void;
 }
 
-function Headline({ outcome, reading, onOpen }: HeadlineProps) {
+function Headline({ outcome, problems, hasCharts, onOpen }: HeadlineProps) {
   const { language } = usePane();
   const { wizard, fields } = usePlanWords();
   const styles = useStyles();
   if (!outcome) {
-    const wrong = Object.keys(reading.problems) as FieldName[];
+    const wrong = Object.keys(problems) as FieldName[];
+    const sentence = hasCharts ? wizard.headline.problemsSince : wizard.headline.problems;
     return (
       <div className={styles.headline}>
-        {wizard.headline.problems}
+        {sentence}
         <ul className={styles.wrong}>
           {wrong.map((name) => (
             <li key={name}>
@@ -157,7 +179,7 @@ function Headline({ outcome, reading, onOpen }: HeadlineProps) {
             </li>
           ))}
         </ul>
-        <Status>{`${wizard.headline.problems} ${wrong.map((name) => fields[name].label).join(", ")}`}</Status>
+        <Status>{`${sentence} ${wrong.map((name) => fields[name].label).join(", ")}`}</Status>
       </div>
     );
   }
@@ -177,15 +199,15 @@ function Headline({ outcome, reading, onOpen }: HeadlineProps) {
 
 interface NavigationProps {
   step: PlanStep;
-  reading: Reading;
+  problems: FieldProblems;
   onOpen: (step: PlanStep) => void;
 }
 
-function Navigation({ step: current, reading, onOpen }: NavigationProps) {
+const Navigation = memo(function Navigation({ step: current, problems, onOpen }: NavigationProps) {
   const { wizard } = usePlanWords();
   const steps = useStepWords();
   const styles = useStyles();
-  const wrong = new Set<PlanStep>((Object.keys(reading.problems) as FieldName[]).map((name) => FIELDS[name].step));
+  const wrong = new Set<PlanStep>((Object.keys(problems) as FieldName[]).map((name) => FIELDS[name].step));
   return (
     <nav aria-label={wizard.navigation.label} className={styles.steps}>
       {PLAN_STEPS.map((step) => (
@@ -206,9 +228,9 @@ function Navigation({ step: current, reading, onOpen }: NavigationProps) {
       ))}
     </nav>
   );
-}
+});
 
-function Neighbours({ step, onOpen }: Omit<NavigationProps, "reading">) {
+const Neighbours = memo(function Neighbours({ step, onOpen }: Omit<NavigationProps, "problems">) {
   const { wizard } = usePlanWords();
   const steps = useStepWords();
   const styles = useStyles();
@@ -226,7 +248,7 @@ function Neighbours({ step, onOpen }: Omit<NavigationProps, "reading">) {
       )}
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   part: {
@@ -305,6 +327,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
+  before: { filter: "grayscale(1)" },
   neighbours: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,12 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
+import type { Scenario } from "../../model/scenario/scenario";
 import { copyText } from "../copyText";
+import { codeOf } from "./codes";
+import type { PlanDraft } from "./draft";
 import { usePlanWords } from "./words";
 
-/** The scenario as a short text, to keep or to send. */
-export function ScenarioCode({ code }: { code: string }) {
+interface ScenarioCodeProps {
+  draft: PlanDraft;
+  /** What the draft says. */
+  scenario: Scenario;
+}
+
+/** The scenario as a short text, to keep or to send; it may follow the keys by a frame. */
+export const ScenarioCode = memo(function ScenarioCode(props: ScenarioCodeProps) {
   const words = usePlanWords().wizard.code;
   const styles = useStyles();
+  const draft = useDeferredValue(props.draft);
+  const scenario = useDeferredValue(props.scenario);
+  const code = useMemo(() => codeOf(draft, scenario), [draft, scenario]);
   const text = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<{ code: string; sentence: string }>();
   const copy = async () => {
@@ -25,7 +37,7 @@ export function ScenarioCode({ code }: { code: string }) {
       <span role="status">{copied?.code === code && copied.sentence}</span>
     </section>
   );
-}
+});
 
 const useStyles = makeStyles({
   footer: {

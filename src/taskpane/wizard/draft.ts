@@ -10,6 +10,7 @@ import {
   type FieldProblems,
 } from "../../model/scenario/scenario";
 import { numberOf } from "../argument";
+import { numberFormat } from "../numberFormat";
 import { isoDate, serialDate } from "../serialDate";
 
 /** What someone typed, by field; a field without text has its default. */
@@ -20,6 +21,9 @@ export interface Reading {
   readonly scenario: Scenario | undefined;
   readonly problems: FieldProblems;
 }
+
+/** The same for every scenario that has none, so that what shows problems is not drawn again. */
+const NO_PROBLEMS: FieldProblems = {};
 
 /** The scenario that a draft says; `today` is the serial of the day that durations count from unless it is typed. */
 export function toScenario(draft: PlanDraft, today: number): Reading {
@@ -33,7 +37,7 @@ export function toScenario(draft: PlanDraft, today: number): Reading {
   // What is no number stays text, which problemsOf refuses.
   const scenario = { ...defaultScenario(today), ...Object.fromEntries(given) } as Scenario;
   const problems = problemsOf(scenario);
-  return { scenario: Object.keys(problems).length === 0 ? scenario : undefined, problems };
+  return Object.keys(problems).length === 0 ? { scenario, problems: NO_PROBLEMS } : { scenario: undefined, problems };
 }
 
 /** What the text says in the field's unit: 8 in a percent field is 0.08, a date in a field of months its distance. */
@@ -63,7 +67,7 @@ export function toText(name: FieldName, value: number | string): string {
   if (typeof value === "string" || "choices" in field) return String(value);
   if (field.unit === "date") return isoDate(value) ?? String(value);
   const shown = isPercent(name) ? inPercent(value) : value;
-  return new Intl.NumberFormat("en", {
+  return numberFormat("en", {
     maximumSignificantDigits: SIGNIFICANT_DIGITS,
     useGrouping: field.unit !== "count",
   }).format(shown);

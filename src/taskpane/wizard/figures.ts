@@ -1,4 +1,5 @@
 import type { Language } from "../../i18n/language";
+import { numberFormat } from "../numberFormat";
 
 const DAYS_PER_MONTH = 365 / 12;
 
@@ -12,19 +13,19 @@ const LARGE = 10;
 
 /** A figure of a headline: 36, 4.5. */
 export function showRounded(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: Math.abs(value) < LARGE ? 1 : 0 }).format(value);
+  return numberFormat(language, { maximumFractionDigits: Math.abs(value) < LARGE ? 1 : 0 }).format(value);
 }
 
 /** 0.6288 as 63 %, 0.00042 as 0.042 %. */
 export function showShare(value: number, language: Language): string {
   const isSmall = Math.abs(value) < LARGE / 100;
   const digits = isSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(language, { style: "percent", ...digits }).format(value);
+  return numberFormat(language, { style: "percent", ...digits }).format(value);
 }
 
 /** An amount of money to three digits: 390 million. */
 export function showMoney(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     notation: "compact",
     compactDisplay: "long",
     maximumSignificantDigits: 3,
@@ -33,10 +34,10 @@ export function showMoney(value: number, language: Language): string {
 
 /** The same where room is short: 390M. */
 export function showMoneyShort(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { notation: "compact", maximumSignificantDigits: 3 }).format(value);
+  return numberFormat(language, { notation: "compact", maximumSignificantDigits: 3 }).format(value);
 }
 
 /** A number with as many digits as a chart or a table needs. */
 export function showNumber(value: number, language: Language, digits = 4): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(value);
+  return numberFormat(language, { maximumSignificantDigits: digits }).format(value);
 }

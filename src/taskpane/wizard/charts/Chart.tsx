@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { usePlanWords } from "../words";
 import { Figures, type ChartTable } from "./Figures";
 import { WIDTH } from "./geometry";
@@ -20,6 +20,7 @@ export function Chart({ title, height, table, legend, handles, children }: Chart
   const { wizard } = usePlanWords();
   const styles = useStyles();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption id={id} className={styles.title}>
@@ -32,16 +33,22 @@ export function Chart({ title, height, table, legend, handles, children }: Chart
         {handles}
       </div>
       {legend}
-      <details className={styles.details}>
+      <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{wizard.table}</summary>
-        <Figures caption={title} {...table} />
+        {isOpen && <Figures caption={title} {...table} />}
       </details>
     </figure>
   );
 }
 
 const useStyles = makeStyles({
-  figure: { margin: `0 0 ${tokens.spacingVerticalL}` },
+  // A chart out of sight takes no part in laying out and painting what a keystroke changes.
+  figure: {
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 200px",
+    overflowClipMargin: "16px",
+  },
   title: { marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   drawing: { position: "relative", maxWidth: "480px" },
   picture: { display: "block", width: "100%", height: "auto", overflow: "visible" },

@@ -1,5 +1,6 @@
 import { fill } from "../../../i18n/words";
 import { usePane } from "../../context";
+import { numberFormat } from "../../numberFormat";
 import { BarRows } from "../charts/BarRows";
 import { showMoney, showNumber } from "../figures";
 import { usePlanWords } from "../words";
@@ -14,7 +15,7 @@ export function MoneyResults({ outcome: { money } }: ResultsProps) {
   const { saving, taxpayer, gate } = money;
   const answer = (isWithin: boolean) => (isWithin ? words.within : words.beyond);
   const row = (name: string, value: number, isOther = false) => ({ name, value, shown: shown(value), isOther });
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
+  const percent = numberFormat(language, { style: "percent", maximumFractionDigits: 2 });
   return (
     <>
       <Note>

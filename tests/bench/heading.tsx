@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 
-// What any pane with React and Fluent needs before it shows something.
+// What any page with React and Fluent needs before it shows something.
 
 createRoot(document.body).render(
   <FluentProvider theme={webLightTheme}>

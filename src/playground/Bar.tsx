@@ -1,6 +1,6 @@
-import { useRef } from "react";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
+import { FileButton } from "../taskpane/FileButton";
 import type { Kept } from "./workbook";
 import { WORDS } from "./words";
 
@@ -40,7 +40,7 @@ export function Bar({ status, startOver, togglePane, openFile }: { status: Statu
       ) : (
         <p>{calm}</p>
       )}
-      <OpenFile label={wordsIn(language).files.open} onOpen={openFile} />
+      <FileButton label={wordsIn(language).files.open} onOpen={openFile} />
       <button
         disabled={state === "opening"}
         onClick={() => {
@@ -53,28 +53,5 @@ export function Bar({ status, startOver, togglePane, openFile }: { status: Statu
         {isPaneShown ? words.hidePane : words.showPane}
       </button>
     </header>
-  );
-}
-
-/** A button, since the browser's own field for files speaks the browser's language. */
-function OpenFile({ label, onOpen }: { label: string; onOpen: (file: File) => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={field}
-        type="file"
-        accept=".xlsx"
-        aria-label={label}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again.
-          target.value = "";
-          if (file) onOpen(file);
-        }}
-      />
-      <button onClick={() => field.current?.click()}>{label}</button>
-    </>
   );
 }

@@ -44,6 +44,21 @@ const insert = (page: Page) => page.getByRole("button", { name: "Insert into the
 
 const cell = (page: Page, at: string) => page.evaluate((at) => window.fakeExcel.cells[at], at);
 
+test("the header is painted before any script has come", async () => {
+  const held: (() => void)[] = [];
+  const { page } = await openPage(browser, { viewport: { width: 320, height: 700 } });
+  await page.route("**/*.js", async (route) => {
+    await new Promise<void>((release) => held.push(release));
+    await route.abort();
+  });
+  await page.goto(address("taskpane.html"), { waitUntil: "commit" });
+  await page.getByRole("heading", { name: "PowerGap" }).waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+  expect(held.length).toBeGreaterThan(0);
+  for (const release of held) release();
+  await page.context().close();
+});
+
 describe("the function browser", () => {
   test("finds a function by its name, by what it does, and in the other language", async () => {
     const page = await openInExcel();

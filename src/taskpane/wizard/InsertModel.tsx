@@ -122,7 +122,12 @@ export function InsertModel({ scenario }: { scenario: Scenario }) {
           <Radio key={one} value={one} label={review[one]} />
         ))}
       </RadioGroup>
-      <Button appearance="primary" disabledFocusable={state.kind === "inserting"} onClick={() => void insert()}>
+      <Button
+        className={styles.insert}
+        appearance="primary"
+        disabledFocusable={state.kind === "inserting"}
+        onClick={() => void insert()}
+      >
         {replaced ? review.replace : review.insert}
       </Button>
       <p role="status">
@@ -159,6 +164,7 @@ function useForeseen(
 }
 
 const useStyles = makeStyles({
+  insert: { marginTop: tokens.spacingVerticalM },
   warning: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
   sheets: { margin: 0, paddingLeft: "20px" },
 });

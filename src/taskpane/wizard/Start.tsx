@@ -2,6 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 import { fill } from "../../i18n/words";
 import { usePane } from "../context";
+import { FileButton } from "../FileButton";
+import { openFile } from "../openFile";
 import { refusalSentence } from "../refusalSentence";
 import { draftOf } from "./codes";
 import { ModelSelect } from "./ModelSelect";
@@ -25,6 +27,7 @@ export function Start({
   onOpen: (step: PlanStep) => void;
   onCheck: () => void;
 }) {
+  const { host } = usePane();
   const { wizard } = usePlanWords();
   const styles = useStyles();
   const hasTyped = Object.values(plan.draft).some((text) => text !== "");
@@ -63,6 +66,7 @@ export function Start({
       </ul>
       <PasteCode plan={plan} />
       <ReadWorkbook plan={plan} />
+      {host.kind === "excel" && <ReadFile plan={plan} />}
       {hasTyped && (
         <Button appearance="subtle" onClick={() => plan.replace({}, wizard.filled.reset)}>
           {wizard.resetAll}
@@ -145,6 +149,29 @@ function ReadWorkbook({ plan }: { plan: Plan }) {
       <Button onClick={() => void read()}>{start.fromWorkbook}</Button>
       <p role="status" className={styles.about}>
         {sentence}
+      </p>
+    </>
+  );
+}
+
+/** The browser workbook opens files beside the pane. */
+function ReadFile({ plan }: { plan: Plan }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [refusal, setRefusal] = useState("");
+  const open = async (file: File) => {
+    try {
+      plan.replace(await openFile(file), fill(words.files.opened, { file: file.name }));
+      setRefusal("");
+    } catch (error) {
+      setRefusal(refusalSentence(error, words));
+    }
+  };
+  return (
+    <>
+      <FileButton label={words.files.open} onOpen={(file) => void open(file)} button={Button} />
+      <p role="status" className={styles.about}>
+        {refusal}
       </p>
     </>
   );

@@ -37,6 +37,9 @@ export const TAB_COLOR = BRAND;
 /** Series of a chart, told apart in print and by people who see colours differently (Okabe and Ito 2008, darkened). */
 export const SERIES_COLORS = ["#0b5c4f", "#d55e00", "#0072b2", "#b8860b", "#994f88", "#56b4e9"];
 
+/** Lines of a chart that stay behind its series. */
+export const BACKGROUND_LINE = "#d9dee2";
+
 /** A number format as spreadsheets write it. */
 export const PATTERNS: Readonly<Record<NumberFormat, string>> = {
   general: "General",

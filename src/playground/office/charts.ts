@@ -127,8 +127,12 @@ function newChart(context: Context, sheet: () => FWorksheet, draft: Draft): Exce
             get categoryAxis() {
               return clientObject<Excel.ChartAxis>(context, {
                 kind: "ChartAxis",
-                // Bars stand in the order of the table here anyway.
-                properties: { reversePlotOrder: { set: accept(true) } },
+                // Bars stand in the order of the table here anyway, above the values, and labels at the edge.
+                properties: {
+                  reversePlotOrder: { set: accept(true) },
+                  position: { set: accept("Maximum") },
+                  tickLabelPosition: { set: accept("Low") },
+                },
               });
             },
           },
@@ -143,12 +147,37 @@ function valueAxis(context: Context, draft: Draft): Excel.ChartAxis {
     kind: "ChartAxis",
     properties: { numberFormat: { set: (pattern: string) => void (draft.pattern = pattern) } },
     members: {
+      get majorGridlines() {
+        return gridlines(context);
+      },
       get title() {
         return clientObject<Excel.ChartAxisTitle>(context, {
           kind: "ChartAxisTitle",
           properties: {
             text: { set: (text: string) => void (draft.axisTitle = text) },
             visible: { set: accept(false) },
+          },
+        });
+      },
+    },
+  });
+}
+
+/** The page's own style colours them. */
+function gridlines(context: Context): Excel.ChartGridlines {
+  return clientObject<Excel.ChartGridlines>(context, {
+    kind: "ChartGridlines",
+    members: {
+      get format() {
+        return clientObject<Excel.ChartGridlinesFormat>(context, {
+          kind: "ChartGridlinesFormat",
+          members: {
+            get line() {
+              return clientObject<Excel.ChartLineFormat>(context, {
+                kind: "ChartLineFormat",
+                properties: { color: { set: () => undefined } },
+              });
+            },
           },
         });
       },

@@ -1,4 +1,4 @@
-import { PATTERNS, SERIES_COLORS } from "../looks";
+import { BACKGROUND_LINE, PATTERNS, SERIES_COLORS } from "../looks";
 import { cellAt } from "../cells";
 import type { Chart, Sheet } from "../sheet";
 
@@ -36,8 +36,13 @@ function addChart(target: Excel.Worksheet, sheet: Sheet, chart: Chart): void {
   if (pattern !== PATTERNS.general) valueAxis.numberFormat = pattern;
   if (axisTitle) valueAxis.title.text = axisTitle;
   else valueAxis.title.visible = false;
-  // A bar chart starts at the bottom, a table at the top.
-  if (kind === "bar" || kind === "stackedBar") categoryAxis.reversePlotOrder = true;
+  valueAxis.majorGridlines.format.line.color = BACKGROUND_LINE;
+  categoryAxis.tickLabelPosition = "Low";
+  if (kind === "bar" || kind === "stackedBar") {
+    // A bar chart starts at the bottom, a table at the top; the values are written where the last category is.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = "Maximum";
+  }
 }
 
 function paint(series: Excel.ChartSeries, kind: Chart["kind"], color: string): void {

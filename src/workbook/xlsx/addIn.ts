@@ -2,15 +2,13 @@ import { tokenize } from "@borgar/fx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { idAt } from "../calls";
 import type { AddInReference, Book } from "./book";
+import { ANY_TIME } from "./parts";
 import { storedId } from "./stored";
 import { xmlText } from "./xmlText";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = "http://schemas.microsoft.com/office";
 const OPEN = "http://schemas.openxmlformats.org";
-
-/** The earliest time that a zip file can hold: the file is the same whenever it is written. */
-const ANY_TIME = new Date(1980, 0, 1);
 
 /** The ids of the PowerGap functions that the book's formulas call, in alphabetical order. */
 export function idsIn({ sheets }: Book): string[] {

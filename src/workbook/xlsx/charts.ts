@@ -1,7 +1,7 @@
 import { parseA1Range } from "@borgar/fx";
 import type { SheetChart } from "hucre/xlsx";
 import { cellAt, fixedAddress } from "../cells";
-import { PATTERNS, SERIES_COLORS } from "../looks";
+import { BACKGROUND_LINE, PATTERNS, SERIES_COLORS } from "../looks";
 import type { Chart, Sheet } from "../sheet";
 import { rgb } from "./styles";
 
@@ -14,7 +14,6 @@ const KINDS = {
 } as const satisfies Record<Chart["kind"], Partial<SheetChart>>;
 
 const INK = "1F2933";
-const GRID = "D9DEE2";
 
 /** A native chart of the file. */
 export function chartOf(sheet: Sheet, chart: Chart): SheetChart {
@@ -54,13 +53,15 @@ export function chartOf(sheet: Sheet, chart: Chart): SheetChart {
       x: { ...labels, ...(isBar && { reverse: true }), tickLblPos: "low" },
       y: {
         ...labels,
+        // Written at the last category, which is the lowest.
+        ...(isBar && { crosses: "max" as const }),
         gridlines: { major: true },
         ...(axisTitle && { title: axisTitle, axisTitleFontSize: 9, axisTitleColor: INK, axisTitleBold: false }),
         numberFormat: { formatCode: pattern, sourceLinked: false },
       },
     },
     chartSpaceFillColor: "FFFFFF",
-    chartSpaceBorderColor: GRID,
+    chartSpaceBorderColor: rgb(BACKGROUND_LINE),
   };
 }
 

@@ -3,6 +3,8 @@ import { fixedAddress } from "../cells";
 import type { Sheet } from "../sheet";
 import { idsIn, withAddIn } from "./addIn";
 import type { Book } from "./book";
+import { chartDetails } from "./chartDetails";
+import { editParts } from "./parts";
 import { stored } from "./stored";
 import { dynamicWith, worksheetOf } from "./worksheet";
 
@@ -21,7 +23,8 @@ export async function xlsxOf(book: Book): Promise<Uint8Array> {
     ],
     properties: { title, creator: "PowerGap", created, modified: created },
   });
-  return addIn ? withAddIn(file, addIn, idsIn(book)) : file;
+  const detailed = editParts(file, chartDetails(sheets));
+  return addIn ? withAddIn(detailed, addIn, idsIn(book)) : detailed;
 }
 
 function cellNames({ name, rows }: Sheet) {

@@ -130,6 +130,30 @@ test("a Gantt's bars run in the table's order, and its offsets are not seen", ()
   expect(elements(chart, "grouping")[0].getAttribute("val")).toBe("stacked");
 });
 
+test("the values of bars that run downwards are written below them, on light lines", () => {
+  const chart = portable.get("xl/charts/chart1.xml")!;
+  const child = (axis: string, name: string) => elements(chart, axis)[0].getElementsByTagName(name)[0];
+  expect(child("catAx", "c:orientation").getAttribute("val")).toBe("maxMin");
+  // ECMA-376, 21.2.2.33: where this axis crosses the other one.
+  expect(child("valAx", "c:crosses").getAttribute("val")).toBe("max");
+  expect(child("catAx", "c:crosses").getAttribute("val")).toBe("autoZero");
+  expect(child("valAx", "a:bodyPr").getAttribute("rot")).toBe("0");
+  const lines = child("valAx", "c:majorGridlines").getElementsByTagName("a:srgbClr");
+  expect(lines[0].getAttribute("val")).toBe("D9DEE2");
+});
+
+test("a chart holds what its cells show, for previews that do not compute", () => {
+  const [, days] = elements(portable.get("xl/charts/chart1.xml")!, "ser");
+  const held = (kind: string) =>
+    [...days.getElementsByTagName(`c:${kind}Cache`)[0].getElementsByTagName("c:v")].map((one) => one.textContent);
+  expect(held("str")).toEqual(["7", "8"]);
+  expect(held("num")).toEqual(["1", "2"]);
+  // In the order of CT_BarSer: a fill, what happens below 0, categories, values.
+  expect([...days.childNodes].map(({ nodeName }) => nodeName)).toEqual(
+    ["idx", "order", "tx", "spPr", "invertIfNegative", "cat", "val"].map((name) => `c:${name}`),
+  );
+});
+
 test("a portable file is computed on opening, one for the add-in shows its values", () => {
   const calculation = (parts: typeof portable) => elements(parts.get("xl/workbook.xml")!, "calcPr")[0];
   expect(calculation(portable).getAttribute("fullCalcOnLoad")).toBe("1");

@@ -9,6 +9,7 @@ import webpack from "webpack";
 import { FunctionFiles } from "./src/build/functionFiles.mjs";
 import { ContentSecurityPolicy } from "./src/build/policy.mjs";
 import { progress } from "./src/build/progress.mjs";
+import { ThirdPartyNotices } from "./src/build/thirdPartyNotices.mjs";
 import { addressedManifest, DEVELOPMENT_ADDRESS, normalAddress } from "./src/build/address.mjs";
 
 /** @param {string[]} parts */
@@ -50,8 +51,9 @@ const common = {
  * What runs in Excel's JavaScript-only runtime, and the files made from the functions' JSDoc.
  *
  * @param {string} address
+ * @param {ThirdPartyNotices} notices
  */
-const functions = (address) => ({
+const functions = (address, notices) => ({
   ...common,
   name: "functions",
   target: ["web", "es2017"],
@@ -70,12 +72,17 @@ const functions = (address) => ({
         { from: "manifest.xml", transform: (xml) => addressedManifest(xml.toString(), address) },
       ],
     }),
+    notices,
     new ContentSecurityPolicy(),
   ],
 });
 
-/** The task pane and the browser workbook. */
-const pages = () => ({
+/**
+ * The task pane and the browser workbook.
+ *
+ * @param {ThirdPartyNotices} notices
+ */
+const pages = (notices) => ({
   ...common,
   name: "pages",
   // The first build empties the output folder.
@@ -104,6 +111,7 @@ const pages = () => ({
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
     new HtmlPlugin({ template: "src/playground/index.html", filename: "index.html", chunks: ["workbook"] }),
+    notices,
     new ContentSecurityPolicy(),
   ],
 });
@@ -115,5 +123,6 @@ const pages = () => ({
  */
 export default (env) => {
   const address = normalAddress(env.address ?? DEVELOPMENT_ADDRESS);
-  return [functions(address), pages()];
+  const notices = new ThirdPartyNotices();
+  return [functions(address, notices), pages(notices)];
 };

@@ -55,6 +55,7 @@ export const words = {
   disclaimer:
     "PowerGap computes scenarios. It is not a forecast, and no legal, tax or investment advice. Guarantees that it prices are hypothetical.",
   allFunctions: "All functions",
+  licences: "Licences of others",
   support: {
     title: "Support",
     sections: [

@@ -55,6 +55,7 @@ export const words = {
   },
   disclaimer: "PowerGap 计算的是情景，不是预测，也不构成法律、税务或投资建议。其中定价的担保均为假设。",
   allFunctions: "全部函数",
+  licences: "第三方许可",
   support: {
     title: "支持",
     sections: [

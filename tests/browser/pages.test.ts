@@ -34,6 +34,18 @@ test("each page says first what it may load, and only Excel's pages name another
   }
 });
 
+test("the licences of what others made go along, and help leads to them", () => {
+  const read = (name: string) => readFileSync(path.join(BUILD, name), "utf8");
+  const named = [...read("third-party-notices.txt").matchAll(/^(\S+) \d+\.\S+ \((.+)\)$/gm)];
+  const packages = ["react-dom", "@fluentui/react-button", "@fluentui/react-icons", "@univerjs/core", "d3-scale"];
+  packages.push("fflate", "hucre", "@borgar/fx", "rxjs", "webpack");
+  expect(named.map(([, name]) => name)).toEqual(expect.arrayContaining(packages));
+  expect(new Set(named.map(([, , license]) => license))).toEqual(
+    new Set(["MIT", "Apache-2.0", "ISC", "BSD-3-Clause", "0BSD"]),
+  );
+  expect(read("help/en/index.html")).toContain('href="../../third-party-notices.txt"');
+});
+
 test("the README tells hosts the header under which these tests run", async () => {
   const { headers } = await fetch(address("index.html"));
   expect(headers.get("Content-Security-Policy")).toBe(SITE_POLICY);

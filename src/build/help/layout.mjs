@@ -64,6 +64,7 @@ export function page(language, path, title, text) {
         <a href="${link(PATHS.index(language))}">${words.allFunctions}</a>
         <a href="${link(PATHS.support(language))}">${words.support.title}</a>
         <a href="${link(PATHS.privacy(language))}">${words.privacy.title}</a>
+        <a href="${link("third-party-notices.txt")}" lang="en">${words.licences}</a>
       </nav>
     </footer>
   </body>

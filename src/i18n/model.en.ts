@@ -34,7 +34,8 @@ export const model = {
   notes: {
     inputs: "Change the yellow cells: everything else follows, with or without PowerGap.",
     disclaimer: "A scenario, not a forecast, and no legal or tax advice.",
-    idle: "The margin prices the same days against another alternative: it stands beside the total and is never added to it. Book depreciation starts at placed in service and is no component either.",
+    idle: "The margin prices the same days against another alternative: it stands beside the total and is never added to it.",
+    idleBook: "Book depreciation starts at placed in service and is no component either.",
     gap: "Average weighs each country's additions of 2024 by energy, firm by adequacy. China's firm factors are American ones, and some factors are unverified.",
     guarantee:
       "The saving is the borrower's; the cost beside it is the taxpayer's. No such guarantee exists for these chips.",
@@ -42,6 +43,7 @@ export const model = {
     risk: "P10 to P90 are quantiles of PERT durations; the simulation adds their correlation.",
     simulation:
       "Each row is a point of a lattice shifted by the seed (Roberts 2018, Hubbard 2019), put through the inverse distributions. Days count from today.",
+    printed: "Only the first {n} trials are printed.",
     assumption: "Our assumption",
   },
   columns: {
@@ -86,6 +88,8 @@ export const model = {
     moved: "Moved input",
     low: "Low",
     high: "High",
+    lowChange: "Change at low",
+    highChange: "Change at high",
     check: "Check",
     passed: "Passed",
     mean: "Mean",
@@ -169,6 +173,7 @@ export const model = {
     gap: "Capacity added a year, GW",
     money: "The borrower's saving and the taxpayer's cost",
     tornado: "What moves the idle cost",
+    ganttAxis: "Days from today",
   },
   sections: {
     fleet: "Fleet",
@@ -179,7 +184,6 @@ export const model = {
     gantt: "Timeline",
     debt: "Debt",
     saving: "What the borrower saves",
-    taxpayer: "What the taxpayer bears",
     gate: "Legal limits (Title XVII as the pattern)",
     schedule: "Year by year",
     quantiles: "Each clock by itself",

@@ -5,6 +5,7 @@ export const sharedFile = {
     title: "PowerGap: chips, building and power",
     language: "Language of the labels",
     made: "Made on {date} with {version}. Scenario code: {code}",
+    glance: "At a glance",
     what: "What this is",
     lines: {
       model:

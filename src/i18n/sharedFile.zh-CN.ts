@@ -6,6 +6,7 @@ export const sharedFile: SharedFileWords = {
     title: "PowerGap：芯片、厂房与电力",
     language: "标签语言",
     made: "生成于 {date}，{version}。情景代码：{code}",
+    glance: "一览",
     what: "这是什么",
     lines: {
       model: "一个人工智能数据中心的模型：芯片等电的代价，以及贷款担保会带来什么改变。",

@@ -3,6 +3,9 @@ import type { Cell, Look, NumberFormat, Sheet, SheetValue } from "./sheet";
 
 export const text = (value: string, look?: Look): Cell => ({ value, ...(look && { look }), format: "text" });
 
+/** The unit of the number before it, or what else stands beside numbers. */
+export const unit = (value: string, look?: Look): Cell => ({ value, ...(look && { look }), format: "unit" });
+
 /** A formula without `=`, and what the model computed for it. */
 export const computed = (formula: string, value: SheetValue, format: NumberFormat, name?: string): Cell => ({
   formula: `=${formula}`,
@@ -12,9 +15,13 @@ export const computed = (formula: string, value: SheetValue, format: NumberForma
   ...(name && { name }),
 });
 
+/** A number that says which row it is, such as a year. */
+export const rowLabel = (value: number, format: NumberFormat): Cell => ({ value, format, look: "label" });
+
 export const constant = (value: SheetValue, format: NumberFormat): Cell => ({ value, format });
 
-export const headerRow = (labels: readonly string[]): Cell[] => labels.map((label) => text(label, "header"));
+export const headerRow = (labels: readonly (string | Cell)[]): Cell[] =>
+  labels.map((label) => (typeof label === "string" ? text(label, "header") : label));
 
 export const EMPTY_ROW: readonly null[] = [];
 

@@ -31,6 +31,9 @@ export const STYLES: Readonly<Record<Look, Style>> = {
   check: { isBold: true },
 };
 
+/** Lights by the sign that they begin with; a light without one is as black as its text. */
+export const LIGHTS = { "✓": "#1a7f37", "✗": "#c62828" } as const;
+
 /** The colour of the tabs of PowerGap's sheets. */
 export const TAB_COLOR = BRAND;
 
@@ -53,4 +56,10 @@ export const PATTERNS: Readonly<Record<NumberFormat, string>> = {
   date: "yyyy-mm-dd",
   year: "0",
   text: "@",
+  // A little away from the number before it.
+  unit: "_(_(@",
+  // A schedule is easier to read where nothing is a dash.
+  amount: '#,##0;-#,##0;"–"',
+  // LibreOffice prints 1 for TRUE otherwise.
+  truth: '"TRUE";"TRUE";"FALSE"',
 };

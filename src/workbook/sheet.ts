@@ -16,7 +16,10 @@ export type NumberFormat =
   | "percent2"
   | "date"
   | "year"
-  | "text";
+  | "text"
+  | "unit"
+  | "amount"
+  | "truth";
 
 /**
  * One cell of a described sheet. Text that came from a user is a `value` and stays text: only `formula` computes.
@@ -74,4 +77,8 @@ export interface Sheet {
   readonly frozenRows?: number;
   readonly charts?: readonly Chart[];
   readonly orientation?: "portrait" | "landscape";
+  /** How many rows from the top are printed, where not all are. */
+  readonly printedRows?: number;
+  /** Whether long texts below the frozen rows continue on a second line. */
+  readonly isWrapped?: boolean;
 }

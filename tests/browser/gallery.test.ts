@@ -1,8 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { en } from "../../src/i18n/en";
+import { fields } from "../../src/i18n/fields.en";
 import { gallery } from "../../src/i18n/gallery.en";
 import { fill } from "../../src/i18n/words";
 import { EXAMPLE_IDS } from "../../src/workbook/gallery";
+import { printedRange } from "../../src/workbook/printing";
 import type { Sheet } from "../../src/workbook/sheet";
 import type { Spelling } from "../../src/workbook/spelling";
 import { agrees, drawnScenarios } from "../engines/scenarios";
@@ -137,7 +139,9 @@ describe("an insert", () => {
           properties: { PowerGap: "sheet" },
           pageLayout: {
             orientation: "Landscape",
-            zoom: { horizontalFitToPages: 1 },
+            zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+            area: printedRange(sheet),
+            margins: { unit: "Inches", top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
             leftFooter: "&A",
             rightFooter: "&P / &N",
             titleRows: "$1:$1",
@@ -304,6 +308,19 @@ describe("the model of the wizard", () => {
       }
     },
   );
+
+  test("offers lists of what its choices may hold", async () => {
+    await open();
+    const sheets = await page.evaluate(() => window.powergap.model());
+    await insert(sheets);
+    const choices = await page.evaluate((name) => {
+      const sheet = window.univerAPI.getActiveWorkbook()!.getSheetByName(name)!;
+      return (sheet.getCustomMetadata() as { office: { choices: Record<string, string> } }).office.choices;
+    }, sheets[0].name);
+    const row = 1 + sheets[0].rows.findIndex(([label]) => label?.value === fields.profile.label);
+    expect(choices[`B${row}`]).toBe("LEVEL,BULLET,LINEAR");
+    expect(Object.values(choices)).toContain("3,5,7,10,15,20");
+  });
 
   const drawn = drawnScenarios(2, 11).flatMap((scenario, i) =>
     (["native", "addIn"] as const).map((spelling) => ({ number: i + 1, spelling, scenario })),

@@ -8,8 +8,10 @@ import {
 import { clientObject, clientResult, notImplemented } from "./clientObject";
 import type { Context } from "./context";
 import { OfficeError } from "./errors";
+import { conditionalFormats } from "./ignored";
 import { linkTo } from "./links";
 import { mutate } from "./mutate";
+import { record, recordedOf } from "./recorded";
 import * as style from "./styles";
 import { typedData } from "./typed";
 
@@ -113,6 +115,12 @@ export function range(context: Context, where: () => Place, isNull?: () => boole
       get format() {
         return rangeFormat(context, where, format);
       },
+      get dataValidation() {
+        return dataValidation(context, where);
+      },
+      get conditionalFormats() {
+        return conditionalFormats(context);
+      },
       get worksheet() {
         return clientObject<Excel.Worksheet>(context, {
           kind: "Worksheet",
@@ -170,10 +178,30 @@ export function range(context: Context, where: () => Place, isNull?: () => boole
   return made;
 }
 
+/** Univer offers no lists: they are recorded. */
+function dataValidation(context: Context, where: () => Place): Excel.DataValidation {
+  return clientObject<Excel.DataValidation>(context, {
+    kind: "DataValidation",
+    properties: {
+      rule: {
+        set: ({ list }: Excel.DataValidationRule) => {
+          if (!list) throw notImplemented("a rule that is no list");
+          const { sheet, row, column } = where();
+          const at = sheet.getRange(row, column).getA1Notation();
+          record(sheet, { choices: { ...recordedOf(sheet).choices, [at]: String(list.source) } });
+        },
+      },
+    },
+  });
+}
+
 function rangeFormat(context: Context, where: () => Place, format: (s: ICellData["s"]) => void): Excel.RangeFormat {
   return clientObject<Excel.RangeFormat>(context, {
     kind: "RangeFormat",
     properties: {
+      // Rows keep their height here: a long text runs on to the right.
+      wrapText: { set: () => undefined },
+      verticalAlignment: { set: () => undefined },
       horizontalAlignment: { set: (value: string) => format(style.alignment(value)) },
       columnWidth: {
         set: (points: number) => {

@@ -3,21 +3,8 @@ import { chartCollection } from "./charts";
 import { clientObject, notImplemented } from "./clientObject";
 import type { Context } from "./context";
 import { OfficeError } from "./errors";
+import { record, recordedOf } from "./recorded";
 import { placeAt, range, wholeSheet, type Place } from "./range";
-
-/** What Univer has no place for, kept with the sheet: tests compare it with the description of the sheet. */
-export interface Recorded {
-  readonly properties?: Readonly<Record<string, string>>;
-  readonly pageLayout?: Readonly<Record<string, unknown>>;
-}
-
-export function recordedOf(sheet: FWorksheet): Recorded {
-  return (sheet.getCustomMetadata() as { office?: Recorded } | undefined)?.office ?? {};
-}
-
-function record(sheet: FWorksheet, change: Recorded): void {
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), office: { ...recordedOf(sheet), ...change } });
-}
 
 /** A sheet of Office.js, found when it is needed. */
 export function worksheet(context: Context, find: () => FWorksheet | null, isNullable = false): Excel.Worksheet {
@@ -159,6 +146,9 @@ function pageLayout(context: Context, sheet: () => FWorksheet): Excel.PageLayout
     kind: "PageLayout",
     properties: { orientation: settable("orientation"), zoom: settable("zoom") },
     members: {
+      setPrintArea: (area) => context.later("PageLayout.setPrintArea", () => set({ area })),
+      setPrintMargins: (unit, margins) =>
+        context.later("PageLayout.setPrintMargins", () => set({ margins: { unit, ...margins } })),
       setPrintTitleRows: (rows) =>
         context.later("PageLayout.setPrintTitleRows", () => {
           if (typeof rows !== "string") throw notImplemented("title rows by range");

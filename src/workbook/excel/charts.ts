@@ -1,5 +1,5 @@
+import { axisPatternOf } from "../axisPattern";
 import { BACKGROUND_LINE, PATTERNS, SERIES_COLORS } from "../looks";
-import { cellAt } from "../cells";
 import type { Chart, Sheet } from "../sheet";
 
 const TYPES = {
@@ -32,7 +32,7 @@ function addChart(target: Excel.Worksheet, sheet: Sheet, chart: Chart): void {
   added.legend.visible = shown.length > 1;
   added.legend.position = "Bottom";
   const { valueAxis, categoryAxis } = added.axes;
-  const pattern = patternOf(sheet, shown[0].values);
+  const pattern = axisPatternOf(sheet, shown[0].values);
   if (pattern !== PATTERNS.general) valueAxis.numberFormat = pattern;
   if (axisTitle) valueAxis.title.text = axisTitle;
   else valueAxis.title.visible = false;
@@ -52,9 +52,4 @@ function paint(series: Excel.ChartSeries, kind: Chart["kind"], color: string): v
   } else {
     series.format.fill.setSolidColor(color);
   }
-}
-
-/** The number format of the first of the values. */
-function patternOf(sheet: Sheet, values: string): string {
-  return PATTERNS[cellAt(sheet, values.split(":")[0])?.format ?? "general"];
 }

@@ -38,10 +38,22 @@ export function looksOf(sheet: Sheet): (DrawnLook | undefined)[][] {
     if (!cell) return undefined;
     const look = cell.look ?? "label";
     if (cell.look === "label" && typeof cell.value === "number") return "label left";
-    return isAtRight(cell) || (look === "header" && isAtRight(sheet.rows[row + 1]?.[column])) ? `${look} right` : look;
+    const isOverNumbers = look === "header" && isAtRight(firstBelow(sheet, row, column));
+    return isAtRight(cell) || isOverNumbers ? `${look} right` : look;
   });
 }
 
+/** What a header stands over, past empty cells. */
+function firstBelow({ rows }: Sheet, row: number, column: number): Cell | null | undefined {
+  for (let below = row + 1; below < rows.length; below++) {
+    if (rows[below].length === 0) return undefined;
+    const cell = rows[below][column];
+    if (cell) return cell;
+  }
+}
+
 function isAtRight(cell: Cell | null | undefined): boolean {
-  return cell?.look === "result" || (typeof cell?.value === "number" && cell.look !== "label");
+  return (
+    cell?.look === "result" || cell?.look === "input" || (typeof cell?.value === "number" && cell.look !== "label")
+  );
 }

@@ -1,6 +1,8 @@
-import { STYLES, TAB_COLOR, type Side } from "../looks";
+import { LIGHTS, STYLES, TAB_COLOR, type Side } from "../looks";
+import { isOnePage, MARGINS, printedRange } from "../printing";
 import type { Look, Sheet } from "../sheet";
 import { areasOf, runsOf } from "./areas";
+import { offerChoices } from "./choices";
 import { looksOf, patternsOf, sizeOf, type DrawnLook } from "./contents";
 
 /** Draws a sheet that has its contents: number formats, looks, widths, what stays in sight, and how it prints. */
@@ -25,7 +27,17 @@ export function draw(target: Excel.Worksheet, sheet: Sheet): void {
   if (sheet.frozenRows) target.freezePanes.freezeRows(sheet.frozenRows);
   target.showGridlines = false;
   target.tabColor = TAB_COLOR;
+  if (sheet.isWrapped) wrap(target, sheet);
+  offerChoices(target, sheet);
   setUpPage(target, sheet);
+}
+
+function wrap(target: Excel.Worksheet, sheet: Sheet): void {
+  const { rows, columns } = sizeOf(sheet);
+  const first = sheet.frozenRows ?? 0;
+  const { format } = target.getRangeByIndexes(first, 0, rows - first, columns);
+  format.wrapText = true;
+  format.verticalAlignment = "Top";
 }
 
 function drawArea(range: Excel.Range, drawn: DrawnLook, rows: number, columns: number): void {
@@ -41,9 +53,19 @@ function drawArea(range: Excel.Range, drawn: DrawnLook, rows: number, columns: n
   for (const [side, color] of Object.entries(borders) as [Side, string][]) {
     drawBorder(format, EDGES[side], color);
   }
+  if (look === "check") colorLights(range);
   // Between cells that have borders of their own.
   if (borders.top && borders.bottom && rows > 1) drawBorder(format, "InsideHorizontal", borders.top);
   if (borders.left && borders.right && columns > 1) drawBorder(format, "InsideVertical", borders.left);
+}
+
+/** Lights are green or red, as they begin. */
+function colorLights(range: Excel.Range): void {
+  for (const [text, color] of Object.entries(LIGHTS)) {
+    const { textComparison } = range.conditionalFormats.add("ContainsText");
+    textComparison.format.font.color = color;
+    textComparison.rule = { operator: "BeginsWith", text };
+  }
 }
 
 const EDGES = { top: "EdgeTop", right: "EdgeRight", bottom: "EdgeBottom", left: "EdgeLeft" } as const;
@@ -67,10 +89,14 @@ function isWebAddress(address: string): boolean {
   return /^https?:\/\//.test(address);
 }
 
-function setUpPage(target: Excel.Worksheet, { frozenRows, orientation }: Sheet): void {
+function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
+  const { frozenRows, orientation } = sheet;
   const { pageLayout } = target;
   if (orientation) pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage(sheet) && { verticalFitToPages: 1 }) };
+  pageLayout.setPrintArea(printedRange(sheet));
+  const { top, bottom, left, right, header, footer } = MARGINS;
+  pageLayout.setPrintMargins("Inches", { top, bottom, left, right, header, footer });
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
   if (frozenRows) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);

@@ -51,6 +51,8 @@ const LOOKS = {
     font: { bold: true, color: true, italic: true, size: true, underline: true },
     borders: { color: true, style: true },
     horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
   },
 } as const satisfies Excel.CellPropertiesLoadOptions;
 

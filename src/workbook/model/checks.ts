@@ -66,7 +66,7 @@ export function checksSheet(model: Model): Sheet {
       headerRow([columns.check, columns.passed, ""]),
       ...all.map(([label, formula, isPassed], i) => [
         text(label, "label"),
-        computed(formula, isPassed, "general"),
+        computed(formula, isPassed, "truth"),
         light(address(first + i, 1), isPassed, model),
       ]),
     ],
@@ -81,7 +81,7 @@ const HEAD_ROWS = 6;
 function light(condition: string, isPassed: boolean, { words }: Model): Cell {
   const { passed, failed } = words.model.checks;
   const [yes, no] = [`✓ ${passed}`, `✗ ${failed}`];
-  return { formula: `=IF(${condition},"${yes}","${no}")`, value: isPassed ? yes : no, look: "check" };
+  return { formula: `=IF(${condition},"${yes}","${no}")`, value: isPassed ? yes : no, look: "check", format: "unit" };
 }
 
 /** The light that every sheet's header shows. */

@@ -3,7 +3,7 @@ import { economicValue } from "../../model/economics";
 import { bookAsset } from "../../model/scenario/life";
 import { schedule } from "../../model/depreciation";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
+import { address, computed, constant, down, EMPTY_ROW, headerRow, rowLabel, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 /** The stub year of the longest tax class comes after its twenty. */
@@ -48,9 +48,9 @@ export function depreciationSheet(model: Model): Sheet {
   return {
     name: sheets.depreciation,
     rows,
-    widths: [46, 16, 16, 16, 16, 16, 28],
+    widths: [48, 16, 16, 16, 16, 16, 26],
     frozenRows: 3,
-    orientation: "landscape",
+    orientation: "portrait",
     charts: [
       {
         kind: "line",
@@ -77,24 +77,24 @@ function yearRows({ scenario, outcome }: Model, first: number): Cell[][] {
   const compared = schedule(bookAsset(scenario, chipsCost, scenario.compared_life));
   const { book, tax } = outcome.life;
   const start = [
-    constant(0, "year"),
-    constant(0, "whole"),
-    computed("chips_cost", chipsCost, "whole"),
-    constant(0, "whole"),
-    computed("chips_cost", chipsCost, "whole"),
-    computed("chips_cost", chipsCost, "whole"),
-    constant(0, "whole"),
+    rowLabel(0, "year"),
+    constant(0, "amount"),
+    computed("chips_cost", chipsCost, "amount"),
+    constant(0, "amount"),
+    computed("chips_cost", chipsCost, "amount"),
+    computed("chips_cost", chipsCost, "amount"),
+    constant(0, "amount"),
   ];
   const years = Array.from({ length: LAST_YEAR }, (_, i) => {
     const [year, row] = [i + 1, first + i + 1];
     const at = address(row, COLUMN.year);
     const less = (value: number, charge: number) => `${address(row - 1, value)}-${address(row, charge)}`;
     return [
-      constant(year, "year"),
-      computed(bookCharge("book_life", at), book[i]?.depreciation ?? 0, "whole"),
-      computed(less(COLUMN.bookValue, COLUMN.bookCharge), book[i]?.closing ?? book[book.length - 1].closing, "whole"),
-      computed(taxCharge(at), tax[i]?.depreciation ?? 0, "whole"),
-      computed(less(COLUMN.taxValue, COLUMN.taxCharge), tax[i]?.closing ?? 0, "whole"),
+      rowLabel(year, "year"),
+      computed(bookCharge("book_life", at), book[i]?.depreciation ?? 0, "amount"),
+      computed(less(COLUMN.bookValue, COLUMN.bookCharge), book[i]?.closing ?? book[book.length - 1].closing, "amount"),
+      computed(taxCharge(at), tax[i]?.depreciation ?? 0, "amount"),
+      computed(less(COLUMN.taxValue, COLUMN.taxCharge), tax[i]?.closing ?? 0, "amount"),
       computed(
         `POWERGAP.GPU_ECONOMIC_VALUE(chips_cost,${at},doubling_years)`,
         economicValue({
@@ -106,9 +106,9 @@ function yearRows({ scenario, outcome }: Model, first: number): Cell[][] {
           discountRate: 0,
           failureRate: 0,
         }),
-        "whole",
+        "amount",
       ),
-      computed(bookCharge("compared_life", at), compared[i]?.depreciation ?? 0, "whole"),
+      computed(bookCharge("compared_life", at), compared[i]?.depreciation ?? 0, "amount"),
     ];
   });
   return [start, ...years];
@@ -135,7 +135,7 @@ function totalRows(model: Model, first: number, last: number): Cell[][] {
       "economic_falls",
       `SUMPRODUCT(--(${down(COLUMN.economic, first + 1, last)}>${down(COLUMN.economic, first, last - 1)}))=0`,
       true,
-      "general",
+      "truth",
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { BASES, type Basis } from "../../model/capacity";
 import { GAP_YEARS } from "../../model/scenario/fields";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
+import { address, computed, down, EMPTY_ROW, headerRow, rowLabel, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 const COLUMN = { year: 0, us: 1, china: 2, nameplate: 3, average: 4, firm: 5, toTarget: 6, cumulative: 7 } as const;
@@ -45,9 +45,9 @@ export function gapSheet(model: Model): Sheet {
   return {
     name: sheets.gap,
     rows,
-    widths: [40, 14, 14, 16, 16, 16, 16, 16],
+    widths: [44, 14, 14, 16, 16, 16, 16, 16],
     frozenRows: 3,
-    orientation: "landscape",
+    orientation: "portrait",
     charts: [
       {
         kind: "column",
@@ -58,7 +58,7 @@ export function gapSheet(model: Model): Sheet {
           { name: columns.china, values: down(COLUMN.china, first, last) },
         ],
         from: address(last + 5, 0),
-        to: address(last + 23, 5),
+        to: address(last + 23, 7),
       },
     ],
   };
@@ -73,7 +73,7 @@ function yearRows({ outcome }: Model, first: number): Cell[][] {
     const year = address(row, COLUMN.year);
     const gapCell = address(row, COLUMN.nameplate);
     return [
-      constant(nameplate.year, "year"),
+      rowLabel(nameplate.year, "year"),
       computed(`us_gw*(1+us_growth)^${year}`, nameplate.us, "decimal1"),
       computed(`china_gw*(1+china_growth)^${year}`, nameplate.china, "decimal1"),
       ...BASES.map((basis) => computed(onBasis(basis, year), byBasis[basis][i].gap, "decimal1")),

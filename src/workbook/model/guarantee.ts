@@ -1,6 +1,6 @@
 import { MOST_LOAN_YEARS } from "../../model/scenario/fields";
 import type { Cell, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
+import { address, computed, down, EMPTY_ROW, headerRow, rowLabel, text } from "../cells";
 import { resultRow, type Model } from "./model";
 
 /** The terms of both loans, as the guarantee functions take them. */
@@ -16,28 +16,29 @@ const optionValue =
 
 /** What the borrower saves, and beside it what the taxpayer bears. */
 export function guaranteeSheet(model: Model): Sheet {
-  const { titles, sheets, notes, charts, sections, columns, results } = model.words.model;
+  const { titles, sheets, notes, charts, sections, columns } = model.words.model;
   const rows: (Cell | null)[][] = [
     [text(titles.guarantee, "title")],
     [text(notes.guarantee, "note")],
     [text(notes.disclaimer, "note")],
     [...EMPTY_ROW],
+    [text(charts.money, "heading")],
+  ];
+  const compared = rows.length;
+  rows.push(
+    ...comparedRows(model),
+    [text(notes.option, "note")],
+    [...EMPTY_ROW],
+    [text(sections.saving, "heading")],
+    ...savingRows(model),
+    [...EMPTY_ROW],
     [text(sections.debt, "heading")],
     ...debtRows(model),
-    [...EMPTY_ROW],
-    [text(sections.saving, "heading"), null, null, text(sections.taxpayer, "heading")],
-  ];
-  const comparison = rows.length;
-  rows.push(...comparisonRows(model));
-  rows.push(
-    [text(notes.option, "note")],
     [...EMPTY_ROW],
     [text(sections.gate, "heading")],
     ...gateRows(model),
     [...EMPTY_ROW],
     [text(sections.schedule, "heading")],
-  );
-  rows.push(
     headerRow([
       columns.year,
       columns.marketService,
@@ -49,38 +50,21 @@ export function guaranteeSheet(model: Model): Sheet {
     ]),
   );
   const first = rows.length;
-  rows.push(
-    ...scheduleRows(model, first),
-    [...EMPTY_ROW],
-    ...totalRows(model, first, rows.length - 1 + MOST_LOAN_YEARS + 1),
-  );
-  const bars = rows.length + 1;
-  const bar = (name: "saving_pv" | "taxpayer_federal" | "taxpayer_fair" | "taxpayer_option", value: number) => [
-    text(results[name], "label"),
-    computed(name, value, "whole"),
-  ];
-  const { money } = model.outcome;
-  rows.push(
-    [...EMPTY_ROW],
-    bar("saving_pv", money.saving.presentValue),
-    bar("taxpayer_federal", money.taxpayer.federalCredit),
-    bar("taxpayer_fair", money.taxpayer.fairValue),
-    bar("taxpayer_option", money.taxpayer.option),
-  );
+  rows.push(...scheduleRows(model, first), [...EMPTY_ROW], ...totalRows(model, first, first + MOST_LOAN_YEARS));
   return {
     name: sheets.guarantee,
     rows,
-    widths: [44, 18, 18, 40, 18, 16, 16],
+    widths: [48, 18, 20, 16, 16, 16, 16],
     frozenRows: 3,
-    orientation: "landscape",
+    orientation: "portrait",
     charts: [
       {
         kind: "column",
         title: charts.money,
-        categories: down(0, bars, bars + 3),
-        series: [{ name: charts.money, values: down(1, bars, bars + 3) }],
-        from: address(comparison - 1, 7),
-        to: address(comparison + 16, 14),
+        categories: down(0, compared, compared + 3),
+        series: [{ name: charts.money, values: down(1, compared, compared + 3) }],
+        from: address(compared + 4, 2),
+        to: address(compared + 21, 6),
       },
     ],
   };
@@ -108,23 +92,23 @@ function debtRows(model: Model): Cell[][] {
   ];
 }
 
-function comparisonRows(model: Model): (Cell | null)[][] {
-  const { saving: saved, breakevenFee, taxpayer } = model.outcome.money;
-  const { none } = model.words.model;
-  const beside = (left: Cell[], right: Cell[]) => [...left, null, ...right];
+/** What the chart sets side by side. */
+function comparedRows(model: Model): Cell[][] {
+  const { saving: saved, taxpayer } = model.outcome.money;
   return [
-    beside(
-      resultRow(model, "saving_pv", saving("PV"), saved.presentValue, "whole"),
-      resultRow(model, "taxpayer_federal", taxpayerCost("0"), taxpayer.federalCredit, "whole"),
-    ),
-    beside(
-      resultRow(model, "saving_nominal", saving("NOMINAL"), saved.nominal, "whole"),
-      resultRow(model, "taxpayer_fair", taxpayerCost("risk_premium"), taxpayer.fairValue, "whole"),
-    ),
-    beside(
-      resultRow(model, "saving_annual", saving("ANNUAL"), saved.annual, "whole"),
-      resultRow(model, "taxpayer_option", optionValue, taxpayer.option, "whole"),
-    ),
+    resultRow(model, "saving_pv", saving("PV"), saved.presentValue, "whole"),
+    resultRow(model, "taxpayer_federal", taxpayerCost("0"), taxpayer.federalCredit, "whole"),
+    resultRow(model, "taxpayer_fair", taxpayerCost("risk_premium"), taxpayer.fairValue, "whole"),
+    resultRow(model, "taxpayer_option", optionValue, taxpayer.option, "whole"),
+  ];
+}
+
+function savingRows(model: Model): Cell[][] {
+  const { saving: saved, breakevenFee } = model.outcome.money;
+  const { none } = model.words.model;
+  return [
+    resultRow(model, "saving_nominal", saving("NOMINAL"), saved.nominal, "whole"),
+    resultRow(model, "saving_annual", saving("ANNUAL"), saved.annual, "whole"),
     resultRow(
       model,
       "breakeven_fee",
@@ -145,7 +129,7 @@ function gateRows(model: Model): Cell[][] {
       gate.debtLimit,
       "whole",
     ),
-    resultRow(model, "debt_within", "debt_with*coverage<=debt_limit*(1+1E-12)", gate.isDebtWithin, "general"),
+    resultRow(model, "debt_within", "debt_with*coverage<=debt_limit*(1+1E-12)", gate.isDebtWithin, "truth"),
     resultRow(
       model,
       "tenor_limit",
@@ -153,7 +137,7 @@ function gateRows(model: Model): Cell[][] {
       gate.tenorLimit,
       "decimal1",
     ),
-    resultRow(model, "tenor_within", "loan_years<=tenor_limit", gate.isTenorWithin, "general"),
+    resultRow(model, "tenor_within", "loan_years<=tenor_limit", gate.isTenorWithin, "truth"),
   ];
 }
 
@@ -191,24 +175,24 @@ function scheduleRows({ outcome }: Model, first: number): Cell[][] {
     const guaranteed = loanFormulas("guaranteed_rate", yearCell);
     const whileOwed = (formula: string) => (year === 0 ? "0" : `IF(${yearCell}>loan_years,0,${formula})`);
     return [
-      constant(year, "year"),
-      computed(whileOwed(market.service), period?.marketService ?? 0, "whole"),
+      rowLabel(year, "year"),
+      computed(whileOwed(market.service), period?.marketService ?? 0, "amount"),
       computed(
         whileOwed(`coverage*${guaranteed.service}+(1-coverage)*${at("marketService")}`),
         period?.guaranteedService ?? 0,
-        "whole",
+        "amount",
       ),
       computed(
         year === 0 ? "upfront_fee*coverage*debt_without" : whileOwed(`annual_fee*coverage*${guaranteed.balance}`),
         period?.fee ?? 0,
-        "whole",
+        "amount",
       ),
-      computed(`${at("marketService")}-${at("guaranteedService")}-${at("fee")}`, period?.saving ?? 0, "whole"),
-      computed(`${at("saving")}/(1+market_rate)^${yearCell}`, period?.presentValue ?? 0, "whole"),
+      computed(`${at("marketService")}-${at("guaranteedService")}-${at("fee")}`, period?.saving ?? 0, "amount"),
+      computed(`${at("saving")}/(1+market_rate)^${yearCell}`, period?.presentValue ?? 0, "amount"),
       computed(
         year === 0 ? at("presentValue") : `${address(row - 1, COLUMNS.length)}+${at("presentValue")}`,
         cumulative,
-        "whole",
+        "amount",
       ),
     ];
   });

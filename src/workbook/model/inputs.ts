@@ -2,7 +2,7 @@ import { reference, REFERENCES } from "../../data/references";
 import { FIELDS, STEPS, type Field, type Unit } from "../../model/scenario/fields";
 import { defaultScenario, FIELD_NAMES, type FieldName } from "../../model/scenario/scenario";
 import type { Cell, NumberFormat, Sheet, SheetValue } from "../sheet";
-import { address, EMPTY_ROW, headerRow, text } from "../cells";
+import { address, EMPTY_ROW, headerRow, text, unit } from "../cells";
 import type { Model } from "./model";
 
 const FORMATS: Record<Unit, NumberFormat> = {
@@ -49,9 +49,9 @@ export function inputsSheet(model: Model): Sheet {
     headerRow([
       columns.input,
       columns.value,
-      columns.unit,
+      unit(columns.unit, "header"),
       columns.default,
-      columns.changed,
+      unit(columns.changed, "header"),
       columns.source,
       columns.asOf,
     ]),
@@ -63,7 +63,14 @@ export function inputsSheet(model: Model): Sheet {
       rows.push(inputRow(model, name, rows.length));
     }
   }
-  return { name: sheets.inputs, rows, widths: [44, 16, 16, 14, 12, 44, 12], frozenRows, orientation: "landscape" };
+  return {
+    name: sheets.inputs,
+    rows,
+    widths: [41, 15, 17, 13, 11, 48, 12],
+    frozenRows,
+    orientation: "portrait",
+    isWrapped: true,
+  };
 }
 
 function inputRow({ scenario, words }: Model, name: FieldName, row: number): (Cell | null)[] {
@@ -74,13 +81,14 @@ function inputRow({ scenario, words }: Model, name: FieldName, row: number): (Ce
   const fact = field.reference === undefined ? undefined : reference(field.reference);
   return [
     text(words.fields[name].label, "label"),
-    { value, look: "input", format, name },
-    text("unit" in field ? words.units[field.unit] : ""),
-    { value: standard, format },
+    { value, look: "input", format, name, ...("choices" in field && { choices: field.choices }) },
+    unit("unit" in field ? words.units[field.unit] : ""),
+    { value: standard, format, look: "result" },
     {
       formula: `=IF(${address(row, VALUE_COLUMN)}<>${address(row, DEFAULT_COLUMN)},"${words.model.columns.changed}","")`,
       value: value === standard ? "" : words.model.columns.changed,
       look: "note",
+      format: "unit",
     },
     name === "start_date"
       ? null

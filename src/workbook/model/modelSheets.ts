@@ -47,6 +47,8 @@ const TITLE_WIDTH = 60;
 export function withLight(sheet: Sheet, light: Cell | null): Sheet {
   const [[title], ...rows] = sheet.rows;
   let [column, width] = [0, 0];
-  while (column < 3 || (width < TITLE_WIDTH && column < sheet.widths.length - 1)) width += sheet.widths[column++] ?? 0;
+  const least = Math.min(3, sheet.widths.length - 1);
+  while (column < least || (width < TITLE_WIDTH && column < sheet.widths.length - 1))
+    width += sheet.widths[column++] ?? 0;
   return { ...sheet, rows: [[title, ...Array<null>(column - 1).fill(null), light], ...rows] };
 }

@@ -1,11 +1,11 @@
-import { quantile } from "../../model/distributions";
 import { percentiles } from "../../model/percentiles";
 import { idleCost } from "../../model/idle";
 import { latticeTrials } from "../../model/scenario/lattice";
 import { tornado } from "../../model/scenario/risk";
-import { CLOCKS, estimate, type Clock } from "../../model/scenario/scenario";
+import { CLOCKS, type Clock } from "../../model/scenario/scenario";
 import type { Cell, Sheet } from "../sheet";
 import { address, computed, down, EMPTY_ROW, headerRow, text } from "../cells";
+import { quantileDate } from "./clockDates";
 import type { Model } from "./model";
 import { movedIdleCost } from "./moved";
 import { trialRange } from "./simulation";
@@ -29,44 +29,39 @@ export function riskSheet(model: Model): Sheet {
     ...simulationRows(model),
     [...EMPTY_ROW],
     [text(sections.tornado, "heading")],
-    headerRow([columns.moved, columns.low, columns.high]),
+    headerRow([columns.moved, columns.low, columns.high, columns.lowChange, columns.highChange]),
   ];
   const first = rows.length;
   const swings = tornado(model.scenario);
-  rows.push(...swings.map((swing) => swingRow(model, swing)));
+  rows.push(...swings.map((swing, i) => swingRow(model, swing, first + i)));
   const last = rows.length - 1;
   return {
     name: sheets.risk,
     rows,
-    widths: [46, 18, 18, 18, 18, 18],
+    widths: [48, 18, 18, 18, 18, 18],
     frozenRows: 3,
-    orientation: "landscape",
+    orientation: "portrait",
     charts: [
       {
-        kind: "bar",
+        // One falls where the other rises, so that they lie on both sides of what the plan costs.
+        kind: "stackedBar",
         title: charts.tornado,
         categories: down(0, first, last),
         series: [
-          { name: columns.low, values: down(1, first, last) },
-          { name: columns.high, values: down(2, first, last) },
+          { name: columns.low, values: down(3, first, last) },
+          { name: columns.high, values: down(4, first, last) },
         ],
         from: address(last + 2, 0),
-        to: address(last + 20, 4),
+        to: address(last + 20, 5),
       },
     ],
   };
 }
 
-function clockRow({ scenario, words }: Model, clock: Clock): Cell[] {
+function clockRow(model: Model, clock: Clock): Cell[] {
   return [
-    text(words.model.clocks[clock], "label"),
-    ...QUANTILES.map((share) =>
-      computed(
-        `start_date+POWERGAP.DURATION_QUANTILE(${share},${clock}_minimum,${clock}_likely,${clock}_maximum)*365/12`,
-        scenario.start_date + quantile(share, { ...estimate(scenario, clock), distribution: "PERT" }),
-        "date",
-      ),
-    ),
+    text(model.words.model.clocks[clock], "label"),
+    ...QUANTILES.map((share) => quantileDate(model, clock, share)),
   ];
 }
 
@@ -115,11 +110,14 @@ function simulationRows(model: Model): Cell[][] {
   ];
 }
 
-function swingRow({ words }: Model, swing: ReturnType<typeof tornado>[number]): Cell[] {
+function swingRow({ words, outcome }: Model, swing: ReturnType<typeof tornado>[number], row: number): Cell[] {
   const { low, high } = movedIdleCost(swing.name);
+  const planned = outcome.clocks.idleCost.TOTAL;
   return [
     text(words.fields[swing.name].label, "label"),
     computed(low, swing.low, "whole"),
     computed(high, swing.high, "whole"),
+    computed(`${address(row, 1)}-idle_total`, swing.low - planned, "whole"),
+    computed(`${address(row, 2)}-idle_total`, swing.high - planned, "whole"),
   ];
 }

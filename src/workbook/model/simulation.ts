@@ -1,9 +1,10 @@
+import { fill } from "../../i18n/words";
 import { idleCost } from "../../model/idle";
 import { lattice } from "../../model/random";
 import { latticeTrials } from "../../model/scenario/lattice";
 import type { Clock } from "../../model/scenario/scenario";
 import type { Cell, NumberFormat, Sheet } from "../sheet";
-import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
+import { address, computed, down, EMPTY_ROW, headerRow, rowLabel, text } from "../cells";
 import { fillDown } from "../fill";
 import type { Model } from "./model";
 
@@ -14,6 +15,9 @@ export const SHEET_TRIALS = {
   /** Excel and other programs compute more in an instant. */
   program: 1000,
 } as const;
+
+/** One page of trials shows how they are made. */
+const PRINTED_TRIALS = 50;
 
 const SHIFT_ROW = 4;
 const STEP_ROW = 5;
@@ -61,15 +65,15 @@ export function simulationSheet(model: Model): Sheet {
     rows: [
       [text(titles.simulation, "title")],
       [text(notes.simulation, "note")],
-      [...EMPTY_ROW],
+      [text(fill(notes.printed, { n: String(PRINTED_TRIALS) }), "note")],
       headerRow(["", columns.common, clocks.chips, clocks.building, clocks.grid, clocks.bridge]),
       [
         text(columns.shift, "label"),
-        ...inColumns.map(({ shift }, i) => computed(shiftFormula(VARIABLES[i]), shift, "general")),
+        ...inColumns.map(({ shift }, i) => computed(shiftFormula(VARIABLES[i]), shift, "decimal4")),
       ],
       [
         text(columns.step, "label"),
-        ...inColumns.map(({ step }, i) => computed(stepFormula(VARIABLES[i]), step, "general")),
+        ...inColumns.map(({ step }, i) => computed(stepFormula(VARIABLES[i]), step, "decimal4")),
       ],
       [...EMPTY_ROW],
       headerRow([
@@ -87,6 +91,7 @@ export function simulationSheet(model: Model): Sheet {
     ],
     widths: [14, 14, 14, 14, 14, 18, 16, 16, 18],
     frozenRows: FIRST,
+    printedRows: FIRST + PRINTED_TRIALS,
     orientation: "portrait",
   };
 }
@@ -139,7 +144,7 @@ function trialRows({ scenario, outcome, trials }: Model): Cell[][] {
     });
     const values = [common, chips, building, grid, hasBridge ? bridge : grid, goLive, chipsIdle, cost];
     return [
-      constant(i + 1, "whole"),
+      rowLabel(i + 1, "whole"),
       ...values.map((value, c): Cell => {
         return { ...computed(fills[c](i), value, TRIAL_FORMATS[c]), isFilledDown: i > 0 };
       }),

@@ -1,6 +1,6 @@
 import { isUnverified } from "../../data/references";
 import type { Sheet } from "../sheet";
-import { EMPTY_ROW, headerRow, text } from "../cells";
+import { EMPTY_ROW, headerRow, text, unit } from "../cells";
 import { factsBehind } from "./inputs";
 import type { Model } from "./model";
 
@@ -10,7 +10,7 @@ export function sourcesSheet({ words }: Model): Sheet {
   const rows = factsBehind().map((fact) => [
     text(words.facts.references[fact.id], "label"),
     { value: fact.value, format: "general" as const },
-    text(words.facts.units[fact.unit]),
+    unit(words.facts.units[fact.unit]),
     text(fact.asOf),
     text(fact.source),
     text(
@@ -28,7 +28,7 @@ export function sourcesSheet({ words }: Model): Sheet {
       headerRow([
         columns.input,
         columns.value,
-        columns.unit,
+        unit(columns.unit, "header"),
         columns.asOf,
         columns.source,
         columns.confidence,
@@ -36,8 +36,9 @@ export function sourcesSheet({ words }: Model): Sheet {
       ]),
       ...rows,
     ],
-    widths: [44, 14, 16, 12, 44, 18, 60],
+    widths: [42, 12, 16, 12, 42, 18, 58],
     frozenRows: 3,
     orientation: "landscape",
+    isWrapped: true,
   };
 }

@@ -1,9 +1,9 @@
-import { quantile } from "../../model/distributions";
 import { nearestDay } from "../../model/days";
-import { daysOf, estimate } from "../../model/scenario/scenario";
+import { daysOf, type Clock } from "../../model/scenario/scenario";
 import type { Cell, Sheet } from "../sheet";
 import { address, computed, constant, down, EMPTY_ROW, headerRow, text } from "../cells";
 import { resultRow, type Model } from "./model";
+import { quantileDate, unlessUnplanned } from "./clockDates";
 
 /** A date so many months after the start. */
 const dateAfter = (months: string) => `start_date+ROUND(${months}*365/12,0)`;
@@ -36,6 +36,7 @@ export function timelineSheet(model: Model): Sheet {
     [text(sections.idle, "heading")],
     ...idleRows(model),
     [text(notes.idle, "note")],
+    [text(notes.idleBook, "note")],
     [...EMPTY_ROW],
     [text(sections.orders, "heading")],
   ];
@@ -47,9 +48,9 @@ export function timelineSheet(model: Model): Sheet {
   return {
     name: sheets.timeline,
     rows,
-    widths: [46, 16, 14, 16, 14, 14, 16],
+    widths: [48, 16, 18, 18, 18, 18],
     frozenRows: 3,
-    orientation: "landscape",
+    orientation: "portrait",
     charts: [
       {
         kind: "stackedBar",
@@ -59,8 +60,10 @@ export function timelineSheet(model: Model): Sheet {
           { name: model.words.model.columns.start, values: down(1, first, last), isHidden: true },
           { name: model.words.model.columns.days, values: down(2, first, last) },
         ],
-        from: address(rows.length + 1, 0),
-        to: address(rows.length + 18, 4),
+        axisTitle: charts.ganttAxis,
+        // Beside the figures that it shows.
+        from: address(3, 3),
+        to: address(21, 5),
       },
     ],
   };
@@ -235,49 +238,37 @@ function orderRows({ outcome, words }: Model): Cell[][] {
   ];
 }
 
-function ganttRows({ scenario, words }: Model, first: number): Cell[][] {
+function ganttRows(model: Model, first: number): Cell[][] {
+  const { scenario, words } = model;
   const { columns, clocks } = words.model;
   const likely = (months: number) => nearestDay(daysOf(months));
-  const quantileDate = (clock: "chips" | "building" | "grid" | "bridge", share: number) => {
-    const months = `${clock}_minimum,${clock}_likely,${clock}_maximum`;
-    const days = quantile(share, { ...estimate(scenario, clock), distribution: "PERT" });
-    return computed(
-      `start_date+POWERGAP.DURATION_QUANTILE(${share},${months})*365/12`,
-      scenario.start_date + days,
-      "date",
-    );
-  };
-  const bar = (label: string, start: Cell, days: Cell, row: number, ...quantiles: Cell[]): Cell[] => [
-    text(label, "label"),
-    start,
-    days,
-    computed(
-      `start_date+${address(row, 1)}+${address(row, 2)}`,
-      scenario.start_date + Number(start.value) + Number(days.value),
-      "date",
-    ),
-    ...quantiles,
+  const ready = (start: Cell, days: Cell, row: number): [formula: string, value: number] => [
+    `start_date+${address(row, 1)}+${address(row, 2)}`,
+    scenario.start_date + Number(start.value) + Number(days.value),
   ];
-  const clock = (name: "chips" | "building" | "grid" | "bridge", row: number) =>
-    bar(
-      clocks[name],
-      constant(0, "whole"),
-      computed(`ROUND(${name}_likely*365/12,0)`, likely(scenario[`${name}_likely`]), "whole"),
-      row,
-      quantileDate(name, 0.5),
-      quantileDate(name, 0.9),
-    );
+  const clock = (name: Clock, row: number): Cell[] => {
+    const start = constant(0, "whole");
+    const days = computed(`ROUND(${name}_likely*365/12,0)`, likely(scenario[`${name}_likely`]), "whole");
+    return [
+      text(clocks[name], "label"),
+      start,
+      days,
+      unlessUnplanned(model, name, ...ready(start, days, row)),
+      quantileDate(model, name, 0.5),
+      quantileDate(model, name, 0.9),
+    ];
+  };
   const installStart = Math.max(likely(scenario.chips_likely), likely(scenario.building_likely));
+  const install = (row: number): Cell[] => {
+    const start = computed("MAX(chips_date,building_date)-start_date", installStart, "whole");
+    const days = computed("install_days", scenario.install_days, "whole");
+    return [text(clocks.install, "label"), start, days, computed(...ready(start, days, row), "date")];
+  };
   return [
     headerRow([words.model.columns.clock, columns.start, columns.days, columns.ready, "P50", "P90"]),
     clock("chips", first),
     clock("building", first + 1),
-    bar(
-      clocks.install,
-      computed("MAX(chips_date,building_date)-start_date", installStart, "whole"),
-      computed("install_days", scenario.install_days, "whole"),
-      first + 2,
-    ),
+    install(first + 2),
     clock("grid", first + 3),
     clock("bridge", first + 4),
   ];

@@ -16,6 +16,7 @@ import type { Sheet } from "../sheet";
 import { lambdaNames, spelled } from "../spelling";
 import type { AddInReference, Book } from "../xlsx";
 import { bilingual } from "./bilingual";
+import { codeInFooter } from "./codeOnPaper";
 import { coverSheet } from "./cover";
 import type { ShareSpelling } from "./spellings";
 
@@ -42,22 +43,20 @@ const WORDS = {
 export function shareBook(share: Share): Book {
   const { scenario, code, spelling, language, created, addIn, trials = SHEET_TRIALS.program } = share;
   const sheetsIn = (one: Language) => modelSheets(scenario, WORDS[one], undefined, trials);
-  const model =
+  const facts = { date: created.toISOString().slice(0, 10), version: VERSION_TEXT, code };
+  const withCover = (one: Language) => {
+    const model = sheetsIn(one);
+    const cover = coverSheet({ spelling, shown: language, words: WORDS, model, facts }, one);
+    return [withLight(cover, lightOf(model)), ...model];
+  };
+  const sheets =
     spelling === "values"
-      ? sheetsIn(language)
-      : bilingual({ en: sheetsIn("en"), "zh-CN": sheetsIn("zh-CN") }, language);
-  const cover = coverSheet({
-    spelling,
-    language,
-    words: WORDS,
-    sheets: WORDS[language].model.sheets,
-    facts: { date: created.toISOString().slice(0, 10), version: VERSION_TEXT, code },
-  });
-  const sheets = [withLight(cover, lightOf(model)), ...model];
+      ? withCover(language)
+      : bilingual({ en: withCover("en"), "zh-CN": withCover("zh-CN") }, language);
   return {
     title: WORDS[language].share.cover.title,
     created,
-    footer: code,
+    footer: codeInFooter(code),
     ...(spelling === "addIn" && addIn && { addIn }),
     ...(spelling === "lambda" && { names: lambdaNames(sheets) }),
     sheets: spelling === "values" ? sheets.map(asValues) : spelled(sheets, spelling),

@@ -1,7 +1,8 @@
 import { parseA1Range } from "@borgar/fx";
 import type { SheetChart } from "hucre/xlsx";
-import { cellAt, fixedAddress } from "../cells";
-import { BACKGROUND_LINE, PATTERNS, SERIES_COLORS } from "../looks";
+import { axisPatternOf } from "../axisPattern";
+import { fixedAddress } from "../cells";
+import { BACKGROUND_LINE, SERIES_COLORS } from "../looks";
 import type { Chart, Sheet } from "../sheet";
 import { rgb } from "./styles";
 
@@ -19,7 +20,7 @@ const INK = "1F2933";
 export function chartOf(sheet: Sheet, chart: Chart): SheetChart {
   const { kind, title, description, categories, series, axisTitle, from, to } = chart;
   const shown = series.filter(({ isHidden }) => !isHidden);
-  const pattern = PATTERNS[cellAt(sheet, shown[0].values.split(":")[0])?.format ?? "general"];
+  const pattern = axisPatternOf(sheet, shown[0].values);
   const isBar = KINDS[kind].type === "bar";
   const labels = { labelFontSize: 9, labelColor: INK, majorTickMark: "none", minorTickMark: "none" } as const;
   return {

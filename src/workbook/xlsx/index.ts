@@ -1,5 +1,7 @@
+import { parseA1Range } from "@borgar/fx";
 import { writeXlsx } from "hucre/xlsx";
 import { fixedAddress } from "../cells";
+import { printedRange } from "../printing";
 import type { Sheet } from "../sheet";
 import { idsIn, withAddIn } from "./addIn";
 import type { Book } from "./book";
@@ -18,6 +20,7 @@ export async function xlsxOf(book: Book): Promise<Uint8Array> {
     sheets: sheets.map((sheet) => worksheetOf(sheet, isDynamic, footer)),
     namedRanges: [
       ...sheets.flatMap(cellNames),
+      ...sheets.map(printArea),
       ...sheets.flatMap(printTitles),
       ...Object.entries(names).map(([name, formula]) => ({ name, range: stored(formula) })),
     ],
@@ -31,6 +34,12 @@ function cellNames({ name, rows }: Sheet) {
   return rows.flatMap((row, r) =>
     row.flatMap((cell, c) => (cell?.name ? { name: cell.name, range: `${quoted(name)}!${fixedAddress(r, c)}` } : [])),
   );
+}
+
+function printArea(sheet: Sheet) {
+  const { top, left, bottom, right } = parseA1Range(printedRange(sheet))!;
+  const range = `${fixedAddress(top!, left!)}:${fixedAddress(bottom!, right!)}`;
+  return { name: "_xlnm.Print_Area", range: `${quoted(sheet.name)}!${range}`, scope: sheet.name };
 }
 
 /** The rows that stay in sight are also repeated on each page. */

@@ -7,12 +7,12 @@ import type { Cell, Look } from "../sheet";
 export const rgb = (color: string): string => color.slice(1).toUpperCase();
 
 /** Gives each cell its style; equal ones share one object. */
-export function styling(): (cell: Cell, drawn: DrawnLook) => CellStyle {
+export function styling(): (cell: Cell, drawn: DrawnLook, isWrapped: boolean) => CellStyle {
   const known = new Map<string, CellStyle>();
-  return (cell, drawn) => {
+  return (cell, drawn, isWrapped) => {
     const pattern = patternOf(cell);
-    const key = `${drawn} ${pattern}`;
-    const style = known.get(key) ?? styleOf(drawn, pattern);
+    const key = `${drawn} ${isWrapped} ${pattern}`;
+    const style = known.get(key) ?? styleOf(drawn, pattern, isWrapped);
     known.set(key, style);
     return style;
   };
@@ -23,7 +23,7 @@ function patternOf({ format = "general", formula }: Cell): string {
   return PATTERNS[format === "text" && formula !== undefined ? "general" : format];
 }
 
-function styleOf(drawn: DrawnLook, pattern: string): CellStyle {
+function styleOf(drawn: DrawnLook, pattern: string, isWrapped: boolean): CellStyle {
   const [look, side] = drawn.split(" ") as [Look, "right" | "left" | undefined];
   const { size, isBold, isUnderlined, color, fill, borders } = STYLES[look];
   return {
@@ -40,7 +40,12 @@ function styleOf(drawn: DrawnLook, pattern: string): CellStyle {
         Object.entries(borders).map(([side, color]) => [side, { style: "thin", color: { rgb: rgb(color) } }]),
       ),
     }),
-    ...(side && { alignment: { horizontal: side } }),
+    ...((side || isWrapped) && {
+      alignment: {
+        ...(side && { horizontal: side }),
+        ...(isWrapped && { wrapText: true, vertical: "top" as const }),
+      },
+    }),
     ...(pattern !== PATTERNS.general && { numFmt: pattern }),
   };
 }

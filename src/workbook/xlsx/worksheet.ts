@@ -3,10 +3,12 @@ import type { Cell as WrittenCell, WriteSheet } from "hucre/xlsx";
 import { idAt } from "../calls";
 import { address } from "../cells";
 import { looksOf } from "../excel/contents";
-import { TAB_COLOR } from "../looks";
+import { LIGHTS, TAB_COLOR } from "../looks";
+import { isOnePage, MARGINS } from "../printing";
 import type { Sheet } from "../sheet";
-import { chartOf, corner } from "./charts";
+import { chartOf } from "./charts";
 import { contentsOf, type IsDynamic } from "./contents";
+import { rowHeights } from "./rowHeights";
 import { rgb, styling } from "./styles";
 
 /** Tells the formulas that call PowerGap's functions, or these names, from all others. */
@@ -23,7 +25,7 @@ export function dynamicWith(names: readonly string[]): IsDynamic {
 
 /** A described sheet as hucre writes it. */
 export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): WriteSheet {
-  const { name, rows, widths, frozenRows, charts = [], orientation } = sheet;
+  const { name, rows, widths, frozenRows, charts = [], orientation, isWrapped = false } = sheet;
   const styleOf = styling();
   const looks = looksOf(sheet);
   const contentOf = contentsOf(sheet, isDynamic);
@@ -32,7 +34,7 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): Wr
     row.forEach((cell, c) => {
       if (!cell) return;
       const content = contentOf(cell, r, c);
-      content.style = styleOf(cell, looks[r][c]!);
+      content.style = styleOf(cell, looks[r][c]!, isWrapped && r >= (frozenRows ?? 0));
       if (cell.link && isWebAddress(cell.link)) content.hyperlink = { target: cell.link };
       cells.set(`${r},${c}`, content);
     }),
@@ -41,6 +43,7 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): Wr
     name,
     cells,
     columns: widths.map((width) => ({ width })),
+    rowDefs: rowHeights(sheet),
     ...(frozenRows && { freezePane: { rows: frozenRows } }),
     charts: charts.map((chart) => chartOf(sheet, chart)),
     view: { showGridLines: false, tabColor: { rgb: rgb(TAB_COLOR) } },
@@ -49,9 +52,9 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): Wr
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: isOnePage(sheet) ? 1 : 0,
-      // Inches that leave A4 and Letter the same room.
-      margins: { top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      margins: MARGINS,
     },
+    conditionalRules: lightsOf(sheet),
     dataValidations: choicesOf(sheet),
     headerFooter: { oddFooter: `&L&A&C${footer.replace(/&/g, "&&")}&R&P / &N` },
   };
@@ -66,13 +69,18 @@ function choicesOf({ rows }: Sheet): WriteSheet["dataValidations"] {
   );
 }
 
-/** How many rows can be read on one page. */
-const ROWS_OF_A_PAGE = 60;
-
-/** Whether a sheet goes on one page, so that no chart is cut in two; a longer one takes as many as it needs. */
-function isOnePage({ rows, charts = [] }: Sheet): boolean {
-  const ends = charts.map(({ to }) => corner(to, 1).row);
-  return ends.length > 0 && Math.max(rows.length, ...ends) <= ROWS_OF_A_PAGE;
+/** Lights are green or red, as they begin. */
+function lightsOf({ rows }: Sheet): WriteSheet["conditionalRules"] {
+  const lights = rows.flatMap((row, r) => row.flatMap((cell, c) => (cell?.look === "check" ? [address(r, c)] : [])));
+  return lights.flatMap((at) =>
+    Object.entries(LIGHTS).map(([sign, color], i) => ({
+      type: "expression" as const,
+      priority: i + 1,
+      formula: `LEFT(${at},1)="${sign}"`,
+      style: { font: { color: { rgb: rgb(color) } } },
+      range: at,
+    })),
+  );
 }
 
 function isWebAddress(link: string): boolean {

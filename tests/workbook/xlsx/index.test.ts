@@ -105,10 +105,11 @@ test("what a function spills belongs to its formula, a dynamic array", () => {
   expect(types.map((one) => one.getAttribute("name"))).toEqual(["XLDAPR"]);
 });
 
-test("names and repeated rows are found in a sheet whose name has to be quoted", () => {
+test("names, what is printed and repeated rows are found in a sheet whose name has to be quoted", () => {
   const names = elements(portable.get("xl/workbook.xml")!, "definedName");
   expect(names.map((one) => [one.getAttribute("name"), one.textContent])).toEqual([
     ["three", "'It''s a <plan>'!$A$3"],
+    ["_xlnm.Print_Area", "'It''s a <plan>'!$A$1:$H$9"],
     ["_xlnm.Print_Titles", "'It''s a <plan>'!$1:$1"],
     ["PG.SUM", "_xlfn.LAMBDA(_xlpm.a,_xlpm.b,_xlpm.a+_xlpm.b)"],
   ]);

@@ -53,7 +53,7 @@ export function inputsSheet(model: Model): Sheet {
       columns.default,
       unit(columns.changed, "header"),
       columns.source,
-      columns.asOf,
+      unit(columns.asOf, "header"),
     ]),
   ];
   const frozenRows = rows.length;
@@ -95,7 +95,7 @@ function inputRow({ scenario, words }: Model, name: FieldName, row: number): (Ce
       : fact
         ? { value: fact.source, link: fact.url || undefined, look: "link", format: "text" }
         : text(words.model.notes.assumption, "note"),
-    fact ? text(fact.asOf) : null,
+    fact ? unit(fact.asOf) : null,
   ];
 }
 

@@ -88,7 +88,13 @@ const pages = (notices) => ({
   // The first build empties the output folder.
   dependencies: ["functions"],
   target: ["web", "es2020"],
-  resolve: { ...common.resolve, alias: { "@univerjs/telemetry$": at("src/playground/telemetry.ts") } },
+  resolve: {
+    ...common.resolve,
+    alias: {
+      "@univerjs/telemetry$": at("src/playground/telemetry.ts"),
+      "franc-min$": at("src/playground/noLanguage.ts"),
+    },
+  },
   entry: { taskpane: "./src/taskpane/index.tsx", workbook: "./src/playground/index.tsx" },
   output: { path: at("dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js" },
   module: {

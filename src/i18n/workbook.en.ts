@@ -9,6 +9,11 @@ export const workbook = {
     kept: "Computed and kept on this computer. Nothing is sent anywhere.",
     keeping: "Keeping your changes…",
     notKept: "Computed on this computer. This browser keeps nothing: the workbook is gone when the page is closed.",
+    save: "Save as .xlsx",
+    file: "PowerGap workbook {date}.xlsx",
+    saved: "Saved as {file}.",
+    savedWithFunctions:
+      "Saved as {file}. Who has no PowerGap sees the values of now where formulas call it: Share converts them.",
     startOver: "Start over",
     startOverQuestion: "Start over with a new Welcome sheet? Everything in this workbook is deleted.",
     showPane: "Show pane",

@@ -11,19 +11,22 @@ export interface Status {
   readonly kept: Kept;
   readonly isStuck: boolean;
   readonly isPaneShown: boolean;
-  /** Why the last file was not opened. */
+  /** Why the last file was not opened, or the workbook not saved. */
   readonly refusal?: string;
+  /** What there is to say about the file that was saved. */
+  readonly notice?: string;
 }
 
 interface Actions {
   startOver(): void;
   togglePane(): void;
   openFile(file: File): void;
+  saveFile(): void;
 }
 
 /** The strip above the grid: where the workbook is kept, what is wrong, files, and the way back to a new workbook. */
-export function Bar({ status, startOver, togglePane, openFile }: { status: Status } & Actions) {
-  const { language, state, kept, isStuck, isPaneShown, refusal } = status;
+export function Bar({ status, startOver, togglePane, openFile, saveFile }: { status: Status } & Actions) {
+  const { language, state, kept, isStuck, isPaneShown, refusal, notice } = status;
   const words = WORDS[language].workbook.page;
   const trouble = state === "failed" ? words.failed : isStuck ? words.stuck : undefined;
   const calm = state === "opening" ? words.opening : words[kept];
@@ -38,9 +41,12 @@ export function Bar({ status, startOver, togglePane, openFile }: { status: Statu
           {refusal}
         </p>
       ) : (
-        <p>{calm}</p>
+        <p role={notice && "status"}>{notice ?? calm}</p>
       )}
       <FileButton label={wordsIn(language).files.open} onOpen={openFile} />
+      <button disabled={state !== "open"} onClick={saveFile}>
+        {words.save}
+      </button>
       <button
         disabled={state === "opening"}
         onClick={() => {

@@ -42,6 +42,12 @@ export interface SeriesData {
   readonly color?: string;
 }
 
+/** A chart with the cells that it lies over. */
+export interface PlacedChart {
+  readonly chart: ChartData;
+  readonly over: Block;
+}
+
 /** What draws the charts, by the name that the workbook keeps. */
 export const CHART_COMPONENT = "powergap-chart";
 
@@ -57,7 +63,10 @@ export function chartsOf({ univer }: Spreadsheet, sheet: FWorksheet) {
     ) as ISheetFloatDom[];
 
   return {
-    list: (): ChartData[] => drawings().map(({ data }) => data as unknown as ChartData),
+    list: (): ChartData[] => drawings().map(chartIn),
+
+    placed: (): PlacedChart[] =>
+      drawings().map((drawing) => ({ chart: chartIn(drawing), over: blockUnder(drawing.sheetTransform) })),
 
     add(chart: ChartData, over: Block): void {
       const sheetTransform: ISheetDrawingPosition = {
@@ -82,9 +91,18 @@ export function chartsOf({ univer }: Spreadsheet, sheet: FWorksheet) {
     },
 
     remove(name: string): boolean {
-      const found = drawings().filter(({ data }) => (data as unknown as ChartData).name === name);
+      const found = drawings().filter((drawing) => chartIn(drawing).name === name);
       if (found.length > 0) commands.syncExecuteCommand(RemoveSheetDrawingCommand.id, { unitId, drawings: found });
       return found.length > 0;
     },
   };
+}
+
+const chartIn = ({ data }: ISheetFloatDom) => data as unknown as ChartData;
+
+function blockUnder({ from, to }: ISheetDrawingPosition): Block {
+  // Where it only begins to cover a cell, it does not lie over it.
+  const rows = to.row - from.row + (to.rowOffset > 0 ? 1 : 0);
+  const columns = to.column - from.column + (to.columnOffset > 0 ? 1 : 0);
+  return { row: from.row, column: from.column, rows: Math.max(1, rows), columns: Math.max(1, columns) };
 }

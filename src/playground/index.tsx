@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { languageFor } from "../i18n/language";
-import { wordsIn } from "../i18n/words";
+import { fill, wordsIn } from "../i18n/words";
 import type { OpenedScenario, PaneHost } from "../taskpane/host";
 import { openFile } from "../taskpane/openFile";
 import { mountPane } from "../taskpane/pane";
 import { refusalSentence } from "../taskpane/refusalSentence";
+import { saveFile } from "../taskpane/saveFile";
+import { isoDate, today } from "../taskpane/serialDate";
 import { Bar, type Status } from "./Bar";
 import { acceptFiles } from "./drop";
 import { forgetWorkbook } from "./kept";
@@ -37,6 +39,7 @@ function show(change: Partial<Status>): void {
       startOver={startOver}
       togglePane={() => show({ isPaneShown: !status.isPaneShown })}
       openFile={(file) => void open(file)}
+      saveFile={() => void save()}
     />,
   );
 }
@@ -52,17 +55,31 @@ const openedFiles = new Set<(opened: OpenedScenario) => void>();
 async function open(file: File): Promise<void> {
   try {
     const draft = (await openFile(file)) as OpenedScenario["draft"];
-    show({ isPaneShown: true, refusal: undefined });
+    show({ isPaneShown: true, refusal: undefined, notice: undefined });
     openedFiles.forEach((listener) => listener({ file: file.name, draft }));
   } catch (error) {
     show({ refusal: refusalSentence(error, wordsIn(status.language)) });
   }
 }
 
+/** Hands the workbook to the browser as a file, and says what who gets it should know. */
+async function save(): Promise<void> {
+  const { page } = WORDS[status.language].workbook;
+  const now = today();
+  try {
+    const { bytes, functions } = await (await opened).toFile(page.title, new Date());
+    const file = fill(page.file, { date: isoDate(now)! });
+    saveFile(bytes, file);
+    show({ refusal: undefined, notice: fill(functions > 0 ? page.savedWithFunctions : page.saved, { file }) });
+  } catch (error) {
+    show({ notice: undefined, refusal: refusalSentence(error, wordsIn(status.language)) });
+  }
+}
+
 /** The grid and its calculator are large: the bar and the pane are there before them. */
 const opened = import("./workbook").then(async ({ openWorkbook }) => {
   const workbook = await openWorkbook(element("workbook"), status.language, {
-    isKept: (kept) => show({ kept }),
+    isKept: (kept) => show({ kept, ...(kept === "keeping" && { notice: undefined }) }),
     isStuck: (isStuck) => show({ isStuck }),
   });
   show({ state: "open" });

@@ -33,7 +33,7 @@ function styleOf(look: Look): IStyleData {
   };
 }
 
-const PIXELS_PER_CHARACTER = 7;
+export const PIXELS_PER_CHARACTER = 7;
 
 /** A workbook with the described sheets, as Univer opens it. */
 export function snapshot(id: string, sheets: readonly Sheet[], locale: LocaleType): IWorkbookData {

@@ -20,6 +20,7 @@ import { createSpreadsheet, LOCALE, loadLocale, type Spreadsheet } from "./unive
 import { watchCalculation } from "./watchdog";
 import { welcomeSheet } from "./welcome";
 import { WORDS } from "./words";
+import type { WorkbookFile } from "./workbookFile";
 
 /** Whether the last change is in the browser's own store: not so if the browser has none for this page. */
 export type Kept = "kept" | "keeping" | "notKept";
@@ -37,11 +38,15 @@ export interface Workbook
     Pick<PaneHost, "insertSheets" | "foresee" | "findModels" | "readNames">,
     Pick<PaneHost, "checkWorkbook" | "repairWorkbook" | "previewConversion" | "convertWorkbook"> {
   setLanguage(language: Language): Promise<void>;
+  /** The workbook as it is, as an .xlsx file. */
+  toFile(title: string, created: Date): Promise<WorkbookFile>;
 }
 
 const ID = "powergap";
 
 const loadConverter = () => import(/* webpackChunkName: "converter" */ "../workbook/excel/convertWorkbook");
+
+const loadFileWriter = () => import(/* webpackChunkName: "workbook-file" */ "./workbookFile");
 
 /** Opens the workbook that this browser has kept, or a new one with the Welcome sheet. */
 export async function openWorkbook(element: HTMLElement, language: Language, reports: Reports): Promise<Workbook> {
@@ -78,6 +83,7 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
     repairWorkbook: async () => (await loadConverter()).repairWorkbook(),
     previewConversion: async (order) => (await loadConverter()).previewConversion(order),
     convertWorkbook: async (order) => (await loadConverter()).convertWorkbook(order),
+    toFile: async (...given) => (await loadFileWriter()).workbookFile(spreadsheet, ...given),
     async setLanguage(next) {
       wanted = next;
       const catalogue = await loadFunctions(next);

@@ -4,6 +4,7 @@ import type { Look, NumberFormat } from "./sheet";
 export interface Style {
   readonly size?: number;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
   readonly isUnderlined?: boolean;
   readonly color?: string;
   readonly fill?: string;

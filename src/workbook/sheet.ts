@@ -1,3 +1,5 @@
+import type { Style } from "./looks";
+
 /** What a cell of a described sheet can hold. */
 export type SheetValue = number | string | boolean;
 
@@ -21,6 +23,15 @@ export type NumberFormat =
   | "amount"
   | "truth";
 
+/** How somebody formatted a cell by hand. */
+export interface OwnFormat {
+  readonly style: Style;
+  /** The number format, as spreadsheets write it. */
+  readonly pattern: string;
+  readonly side?: "left" | "center" | "right";
+  readonly isWrapped?: boolean;
+}
+
 /**
  * One cell of a described sheet. Text that came from a user is a `value` and stays text: only `formula` computes.
  */
@@ -35,6 +46,8 @@ export interface Cell {
   readonly isFilledDown?: boolean;
   readonly look?: Look;
   readonly format?: NumberFormat;
+  /** In a workbook that somebody made, instead of look and format. */
+  readonly own?: OwnFormat;
   /** A defined name for this cell, over the whole workbook. */
   readonly name?: string;
   /** The address that a link cell opens. */
@@ -53,6 +66,8 @@ export interface Chart {
   readonly categories: string;
   readonly series: readonly Series[];
   readonly axisTitle?: string;
+  /** The number format of the values, where it is not that of their cells. */
+  readonly pattern?: string;
   /** Top left and bottom right cell that the chart covers. */
   readonly from: string;
   readonly to: string;
@@ -81,4 +96,12 @@ export interface Sheet {
   readonly printedRows?: number;
   /** Whether long texts below the frozen rows continue on a second line. */
   readonly isWrapped?: boolean;
+  /** What somebody chose for a sheet of their own. */
+  readonly own?: {
+    readonly hasGridlines: boolean;
+    readonly tabColor?: string;
+    readonly isHidden: boolean;
+    /** Addresses of cells that are merged. */
+    readonly merges: readonly string[];
+  };
 }

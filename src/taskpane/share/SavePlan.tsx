@@ -11,7 +11,7 @@ import { refusalSentence } from "../refusalSentence";
 import { isoDate, today } from "../serialDate";
 import { codeOf } from "../wizard/codes";
 import { toScenario, type PlanDraft } from "../wizard/draft";
-import { saveFile } from "./saveFile";
+import { saveFile } from "../saveFile";
 import { useSectionStyles } from "./section";
 
 const WORDS: Record<Language, SavePlanWords> = { en: english, "zh-CN": chinese };

@@ -20,7 +20,7 @@ const INK = "1F2933";
 export function chartOf(sheet: Sheet, chart: Chart): SheetChart {
   const { kind, title, description, categories, series, axisTitle, from, to } = chart;
   const shown = series.filter(({ isHidden }) => !isHidden);
-  const pattern = axisPatternOf(sheet, shown[0].values);
+  const pattern = chart.pattern ?? axisPatternOf(sheet, shown[0].values);
   const isBar = KINDS[kind].type === "bar";
   const labels = { labelFontSize: 9, labelColor: INK, majorTickMark: "none", minorTickMark: "none" } as const;
   return {

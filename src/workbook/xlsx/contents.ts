@@ -32,7 +32,8 @@ export function contentsOf(
   };
 
   return ({ value, formula, isSpilled, isFilledDown }, row, column) => {
-    if (formula === undefined || isSpilled) return { value };
+    // An empty text would be in the way of what spills.
+    if (formula === undefined || isSpilled) return { value: value === "" ? null : value };
     if (isFilledDown) return below[column](value, row);
     const text = stored(formula);
     let last = row;

@@ -1,7 +1,7 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { DrawnLook } from "../excel/contents";
 import { PATTERNS, STYLES } from "../looks";
-import type { Cell, Look } from "../sheet";
+import type { Cell, Look, OwnFormat } from "../sheet";
 
 /** A colour as .xlsx files write it, from `#rrggbb`. */
 export const rgb = (color: string): string => color.slice(1).toUpperCase();
@@ -11,8 +11,8 @@ export function styling(): (cell: Cell, drawn: DrawnLook, isWrapped: boolean) =>
   const known = new Map<string, CellStyle>();
   return (cell, drawn, isWrapped) => {
     const pattern = patternOf(cell);
-    const key = `${drawn} ${isWrapped} ${pattern}`;
-    const style = known.get(key) ?? styleOf(drawn, pattern, isWrapped);
+    const key = cell.own ? JSON.stringify(cell.own) : `${drawn} ${isWrapped} ${pattern}`;
+    const style = known.get(key) ?? styleOf(cell.own ?? formatOf(drawn, pattern, isWrapped));
     known.set(key, style);
     return style;
   };
@@ -23,14 +23,19 @@ function patternOf({ format = "general", formula }: Cell): string {
   return PATTERNS[format === "text" && formula !== undefined ? "general" : format];
 }
 
-function styleOf(drawn: DrawnLook, pattern: string, isWrapped: boolean): CellStyle {
-  const [look, side] = drawn.split(" ") as [Look, "right" | "left" | undefined];
-  const { size, isBold, isUnderlined, color, fill, borders } = STYLES[look];
+function formatOf(drawn: DrawnLook, pattern: string, isWrapped: boolean): OwnFormat {
+  const [look, side] = drawn.split(" ") as [Look, OwnFormat["side"]];
+  return { style: STYLES[look], pattern, side, isWrapped };
+}
+
+function styleOf({ style, pattern, side, isWrapped }: OwnFormat): CellStyle {
+  const { size, isBold, isItalic, isUnderlined, color, fill, borders } = style;
   return {
     font: {
       name: "Calibri",
       size: size ?? 11,
       ...(isBold && { bold: true }),
+      ...(isItalic && { italic: true }),
       ...(isUnderlined && { underline: true }),
       ...(color && { color: { rgb: rgb(color) } }),
     },

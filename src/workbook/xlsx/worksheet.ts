@@ -1,5 +1,5 @@
-import { tokenize } from "@borgar/fx";
-import type { Cell as WrittenCell, WriteSheet } from "hucre/xlsx";
+import { parseA1Range, tokenize } from "@borgar/fx";
+import type { Cell as WrittenCell, MergeRange, WriteSheet } from "hucre/xlsx";
 import { idAt } from "../calls";
 import { address } from "../cells";
 import { looksOf } from "../excel/contents";
@@ -25,7 +25,7 @@ export function dynamicWith(names: readonly string[]): IsDynamic {
 
 /** A described sheet as hucre writes it. */
 export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): WriteSheet {
-  const { name, rows, widths, frozenRows, charts = [], orientation, isWrapped = false } = sheet;
+  const { name, rows, widths, frozenRows, charts = [], orientation, isWrapped = false, own } = sheet;
   const styleOf = styling();
   const looks = looksOf(sheet);
   const contentOf = contentsOf(sheet, isDynamic);
@@ -46,7 +46,8 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): Wr
     rowDefs: rowHeights(sheet),
     ...(frozenRows && { freezePane: { rows: frozenRows } }),
     charts: charts.map((chart) => chartOf(sheet, chart)),
-    view: { showGridLines: false, tabColor: { rgb: rgb(TAB_COLOR) } },
+    view: viewOf(sheet),
+    ...(own && { hidden: own.isHidden, merges: own.merges.map(mergeOf) }),
     pageSetup: {
       orientation: orientation ?? "portrait",
       fitToPage: true,
@@ -58,6 +59,16 @@ export function worksheetOf(sheet: Sheet, isDynamic: IsDynamic, footer = ""): Wr
     dataValidations: choicesOf(sheet),
     headerFooter: { oddFooter: `&L&A&C${footer.replace(/&/g, "&&")}&R&P / &N` },
   };
+}
+
+function viewOf({ own }: Sheet): WriteSheet["view"] {
+  const color = own ? own.tabColor : TAB_COLOR;
+  return { showGridLines: own?.hasGridlines ?? false, ...(color && { tabColor: { rgb: rgb(color) } }) };
+}
+
+function mergeOf(range: string): MergeRange {
+  const { top, left, bottom, right } = parseA1Range(range)!;
+  return { startRow: top!, startCol: left!, endRow: bottom!, endCol: right! };
 }
 
 /** The lists that cells offer. */

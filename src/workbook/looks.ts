@@ -61,6 +61,4 @@ export const PATTERNS: Readonly<Record<NumberFormat, string>> = {
   unit: "_(_(@",
   // A schedule is easier to read where nothing is a dash.
   amount: '#,##0;-#,##0;"–"',
-  // LibreOffice prints 1 for TRUE otherwise.
-  truth: '"TRUE";"TRUE";"FALSE"',
 };

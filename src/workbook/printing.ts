@@ -26,8 +26,12 @@ function ends({ rows, widths, charts = [], printedRows = Infinity }: Sheet): { r
   };
 }
 
-/** What is printed of a sheet: not the texts that run on past its last column. */
-export function printedRange(sheet: Sheet): string {
+/**
+ * What is printed of a sheet, where that is not all: not the rows past the last that is printed, nor addresses that run
+ * on past the last column where a program does not break them. (LibreOffice prints 1 for TRUE on a sheet that says it.)
+ */
+export function printedRange(sheet: Sheet): string | undefined {
+  if (sheet.printedRows === undefined && !sheet.isWrapped) return undefined;
   const { row, column } = ends(sheet);
   return `A1:${address(row, column)}`;
 }

@@ -20,8 +20,7 @@ export type NumberFormat =
   | "year"
   | "text"
   | "unit"
-  | "amount"
-  | "truth";
+  | "amount";
 
 /** How somebody formatted a cell by hand. */
 export interface OwnFormat {

@@ -4,7 +4,6 @@ import { fields } from "../../src/i18n/fields.en";
 import { gallery } from "../../src/i18n/gallery.en";
 import { fill } from "../../src/i18n/words";
 import { EXAMPLE_IDS } from "../../src/workbook/gallery";
-import { printedRange } from "../../src/workbook/printing";
 import type { Sheet } from "../../src/workbook/sheet";
 import type { Spelling } from "../../src/workbook/spelling";
 import { agrees, drawnScenarios } from "../engines/scenarios";
@@ -140,7 +139,6 @@ describe("an insert", () => {
           pageLayout: {
             orientation: "Landscape",
             zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
-            area: printedRange(sheet),
             margins: { unit: "Inches", top: 0.6, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
             leftFooter: "&A",
             rightFooter: "&P / &N",

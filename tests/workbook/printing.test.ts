@@ -38,8 +38,9 @@ test("a sheet that is too long takes several pages", () => {
   expect(isOnePage(sheet({ rows: Array<never[]>(90).fill([]), printedRows: 50 }))).toBe(true);
 });
 
-test("charts are printed, also beside and below the cells", () => {
+test("where not all rows are printed, the charts beside and below them are", () => {
   const chart = { kind: "bar", title: "", categories: "A1:A2", series: [], from: "C2", to: "F30" } as const;
-  expect(printedRange(sheet({ charts: [chart] }))).toBe("A1:F30");
-  expect(printedRange(sheet({ rows: [[], [], []], widths: [1, 2] }))).toBe("A1:B3");
+  expect(printedRange(sheet({ charts: [chart], printedRows: 1 }))).toBe("A1:F30");
+  expect(printedRange(sheet({ rows: [[], [], []], widths: [1, 2], printedRows: 2 }))).toBe("A1:B2");
+  expect(printedRange(sheet({ charts: [chart] }))).toBeUndefined();
 });

@@ -94,7 +94,8 @@ function setUpPage(target: Excel.Worksheet, sheet: Sheet): void {
   const { pageLayout } = target;
   if (orientation) pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.zoom = { horizontalFitToPages: 1, ...(isOnePage(sheet) && { verticalFitToPages: 1 }) };
-  pageLayout.setPrintArea(printedRange(sheet));
+  const printed = printedRange(sheet);
+  if (printed !== undefined) pageLayout.setPrintArea(printed);
   const { top, bottom, left, right, header, footer } = MARGINS;
   pageLayout.setPrintMargins("Inches", { top, bottom, left, right, header, footer });
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";

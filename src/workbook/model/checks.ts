@@ -66,7 +66,7 @@ export function checksSheet(model: Model): Sheet {
       headerRow([columns.check, columns.passed, ""]),
       ...all.map(([label, formula, isPassed], i) => [
         text(label, "label"),
-        computed(formula, isPassed, "truth"),
+        computed(formula, isPassed, "general"),
         light(address(first + i, 1), isPassed, model),
       ]),
     ],

@@ -135,7 +135,7 @@ function totalRows(model: Model, first: number, last: number): Cell[][] {
       "economic_falls",
       `SUMPRODUCT(--(${down(COLUMN.economic, first + 1, last)}>${down(COLUMN.economic, first, last - 1)}))=0`,
       true,
-      "truth",
+      "general",
     ),
   ];
 }

@@ -129,7 +129,7 @@ function gateRows(model: Model): Cell[][] {
       gate.debtLimit,
       "whole",
     ),
-    resultRow(model, "debt_within", "debt_with*coverage<=debt_limit*(1+1E-12)", gate.isDebtWithin, "truth"),
+    resultRow(model, "debt_within", "debt_with*coverage<=debt_limit*(1+1E-12)", gate.isDebtWithin, "general"),
     resultRow(
       model,
       "tenor_limit",
@@ -137,7 +137,7 @@ function gateRows(model: Model): Cell[][] {
       gate.tenorLimit,
       "decimal1",
     ),
-    resultRow(model, "tenor_within", "loan_years<=tenor_limit", gate.isTenorWithin, "truth"),
+    resultRow(model, "tenor_within", "loan_years<=tenor_limit", gate.isTenorWithin, "general"),
   ];
 }
 

@@ -20,7 +20,7 @@ export async function xlsxOf(book: Book): Promise<Uint8Array> {
     sheets: sheets.map((sheet) => worksheetOf(sheet, isDynamic, footer)),
     namedRanges: [
       ...sheets.flatMap(cellNames),
-      ...sheets.map(printArea),
+      ...sheets.flatMap(printArea),
       ...sheets.flatMap(printTitles),
       ...Object.entries(names).map(([name, formula]) => ({ name, range: stored(formula) })),
     ],
@@ -37,9 +37,11 @@ function cellNames({ name, rows }: Sheet) {
 }
 
 function printArea(sheet: Sheet) {
-  const { top, left, bottom, right } = parseA1Range(printedRange(sheet))!;
+  const printed = printedRange(sheet);
+  if (printed === undefined) return [];
+  const { top, left, bottom, right } = parseA1Range(printed)!;
   const range = `${fixedAddress(top!, left!)}:${fixedAddress(bottom!, right!)}`;
-  return { name: "_xlnm.Print_Area", range: `${quoted(sheet.name)}!${range}`, scope: sheet.name };
+  return [{ name: "_xlnm.Print_Area", range: `${quoted(sheet.name)}!${range}`, scope: sheet.name }];
 }
 
 /** The rows that stay in sight are also repeated on each page. */

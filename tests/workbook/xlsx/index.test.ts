@@ -35,6 +35,7 @@ const sheet: Sheet = {
   ],
   widths: [12, 20],
   frozenRows: 1,
+  printedRows: 5,
   orientation: "landscape",
   charts: [
     {

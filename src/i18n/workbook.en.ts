@@ -13,7 +13,7 @@ export const workbook = {
     file: "PowerGap workbook {date}.xlsx",
     saved: "Saved as {file}.",
     savedWithFunctions:
-      "Saved as {file}. Who has no PowerGap sees the values of now where formulas call it: Share converts them.",
+      "Saved as {file}. Formulas that call PowerGap compute where it is installed: Share converts them for others.",
     startOver: "Start over",
     startOverQuestion: "Start over with a new Welcome sheet? Everything in this workbook is deleted.",
     showPane: "Show pane",

@@ -13,7 +13,7 @@ export const workbook: WorkbookWords = {
     save: "另存为 .xlsx",
     file: "PowerGap 工作簿 {date}.xlsx",
     saved: "已保存为 {file}。",
-    savedWithFunctions: "已保存为 {file}。调用 PowerGap 的公式，对没有 PowerGap 的人只显示当前值；可在“共享”中转换。",
+    savedWithFunctions: "已保存为 {file}。调用 PowerGap 的公式须装有 PowerGap 才能计算；可在“共享”中为他人转换。",
     startOver: "重新开始",
     startOverQuestion: "要用全新的欢迎工作表重新开始吗？此工作簿中的全部内容将被删除。",
     showPane: "显示窗格",

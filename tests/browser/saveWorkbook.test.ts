@@ -45,7 +45,7 @@ test("the workbook is saved as a file with formulas, spills, formats and what pe
 
   const { name, bytes } = await saved(page);
   expect(name).toMatch(/^PowerGap workbook \d{4}-\d\d-\d\d\.xlsx$/);
-  await page.getByRole("status").getByText("Who has no PowerGap sees the values of now").waitFor();
+  await page.getByRole("status").getByText("Formulas that call PowerGap compute where it is installed").waitFor();
 
   const { sheets } = await readXlsx(bytes, { readStyles: true });
   const cell = (row: number, column: number) => sheets[0].cells?.get(`${row - 1},${column}`);

@@ -54,6 +54,8 @@ export const PATTERNS: Readonly<Record<NumberFormat, string>> = {
   percent0: "0%",
   percent1: "0.0%",
   percent2: "0.00%",
+  // Fees have a third digit: 0.375 %.
+  rate: "0.00#%",
   date: "yyyy-mm-dd",
   year: "0",
   text: "@",

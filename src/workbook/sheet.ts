@@ -16,6 +16,7 @@ export type NumberFormat =
   | "percent0"
   | "percent1"
   | "percent2"
+  | "rate"
   | "date"
   | "year"
   | "text"

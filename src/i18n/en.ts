@@ -103,6 +103,8 @@ export const en = {
   refusals: {
     notEmpty: "{address} is not empty.",
     protected: "{address} is protected. Unprotect the sheet or choose another cell.",
+    sheetProtected: "The sheet “{sheet}” is protected, so nothing was changed. Unprotect it, then try again.",
+    hiddenSheet: "The sheet “{sheet}” is hidden. Unhide it to see the cell.",
     editing: "A cell is being edited. Finish it with Enter, then try again.",
     noCell: "No cell is selected. Select one in a sheet, then try again.",
     noSuchRange: "{address} is not in this workbook.",
@@ -113,7 +115,12 @@ export const en = {
     notTakenBack: "The insert stopped half-way ({reason}), and what was written could not be removed: see {sheets}.",
     workbookTooLarge: "The workbook has more than {maximum} cells, which is more than can be read here.",
     notConverted: "Nothing was changed, and the workbook is as it was: {reason}",
-    halfConverted: "The conversion stopped half-way ({reason}), and it could not be taken back: see {sheets}.",
+    halfConverted:
+      "The conversion stopped half-way ({reason}), and these sheets could not be given back what they held: {sheets}. Everything else is as it was. The sheet “{originals}” lists the formulas as they were before: convert “Back to the original formulas”, or copy them from there.",
+    halfRepaired:
+      "The repair stopped half-way ({reason}). Some formulas on these sheets may have been entered anew already, which does not change what they say: {sheets}. Check the workbook again.",
+    leftBehind:
+      "No cell was changed ({reason}), but what the conversion had added could not be removed: {left}. You can delete it.",
     fileTooLarge: "The file is larger than {maximum} MB, so it was not opened.",
     contentTooLarge: "The file unpacks to more than {maximum} MB, so it was not opened.",
     tooManyCells: "The sheet with the inputs has more than {maximum} cells, so the file was not opened.",

@@ -1,13 +1,12 @@
-/** What becomes of a call that cannot be spelled in classic functions inside its own cell. */
+/** What becomes of cells whose calls cannot be spelled in classic functions inside their own cell. */
 export const kept = {
-  rows: "It fills several cells: each of its rows becomes formulas on the Calculations sheet.",
-  length: "Its formula is too long for a cell: it is computed in steps on the Calculations sheet.",
-  iteration: "It solves an equation step by step: each step is a cell on the Calculations sheet.",
-  simulation:
-    "It is a table of thousands of trials: the table stays as values, or its trials become a sheet of formulas.",
-  list: "It lists facts, which are not computed: the list stays as values.",
-  lookup: "It looks up the fact that a cell names: the fact stays as a value, with its source.",
-  unreadable: "It is not a call that PowerGap knows: it stays as it is.",
+  rows: "These formulas fill several cells. Converted, their rows are computed on the sheet Calculations.",
+  length: "These would be too long for one cell. Converted, they are computed in steps on the sheet Calculations.",
+  iteration: "These solve an equation. Converted, each step of the solution is a cell on the sheet Calculations.",
+  simulation: "These run thousands of trials. Converted, they stay as the numbers that they show now.",
+  list: "These list facts. Converted, the list stays as it is shown now.",
+  lookup: "These look up a fact that another cell names. Converted, the fact stays as it is shown now.",
+  unreadable: "PowerGap does not know these calls. They stay as they are.",
 };
 
 export type Because = keyof typeof kept;

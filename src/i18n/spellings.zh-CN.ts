@@ -1,13 +1,13 @@
 import type { Because, StepName } from "./spellings.en";
 
 export const kept: Record<Because, string> = {
-  rows: "结果占用多个单元格：每一行在“计算”工作表中改写为公式。",
-  length: "公式超出单元格长度限制：在“计算”工作表中分步计算。",
-  iteration: "需要逐步求解方程：每一步在“计算”工作表中占一个单元格。",
-  simulation: "结果是数千次试验的汇总表：保留为数值，或将各次试验展开为一张公式工作表。",
-  list: "列出的是参考数据，无需计算：列表保留为数值。",
-  lookup: "参考数据由单元格中的编号决定：保留为数值，并注明来源。",
-  unreadable: "不是 PowerGap 能识别的调用：保持原样。",
+  rows: "这些公式的结果占用多个单元格。转换后，各行在“计算”工作表中计算。",
+  length: "这些公式在一个单元格内过长。转换后，在“计算”工作表中分步计算。",
+  iteration: "这些公式需要求解方程。转换后，求解的每一步是“计算”工作表中的一个单元格。",
+  simulation: "这些公式进行数千次试验。转换后，保留为现在显示的数值。",
+  list: "这些公式列出参考数据。转换后，列表保留为现在显示的内容。",
+  lookup: "这些公式查找另一个单元格所指定的参考数据。转换后，数据保留为现在显示的内容。",
+  unreadable: "PowerGap 不认识这些调用。它们保持不变。",
 };
 
 export const steps: Record<StepName, string> = {

@@ -94,6 +94,8 @@ export const zhCN: Words = {
   refusals: {
     notEmpty: "{address} 已有内容。",
     protected: "{address} 受保护。请取消工作表保护，或选择其他单元格。",
+    sheetProtected: "工作表“{sheet}”受保护，因此未做任何更改。请取消保护，然后重试。",
+    hiddenSheet: "工作表“{sheet}”已隐藏。取消隐藏后才能看到该单元格。",
     editing: "有单元格正在编辑。请按 Enter 完成编辑，然后重试。",
     noCell: "未选中单元格。请在工作表中选中一个，然后重试。",
     noSuchRange: "此工作簿中没有 {address}。",
@@ -104,7 +106,11 @@ export const zhCN: Words = {
     notTakenBack: "插入中途停止（{reason}），且已写入的内容未能移除，请检查：{sheets}。",
     workbookTooLarge: "工作簿超过 {maximum} 个单元格，此处无法读取。",
     notConverted: "什么都没有更改，工作簿保持原样：{reason}",
-    halfConverted: "转换中途停止（{reason}），且无法撤回：请查看 {sheets}。",
+    halfConverted:
+      "转换中途停止（{reason}），以下工作表未能恢复原来的内容：{sheets}。其他内容保持原样。工作表“{originals}”列出了转换前的公式：请选择“恢复原来的公式”，或从那里复制。",
+    halfRepaired:
+      "修复中途停止（{reason}）。以下工作表上的部分公式可能已重新输入，其内容不变：{sheets}。请再次检查工作簿。",
+    leftBehind: "没有更改任何单元格（{reason}），但转换时添加的内容未能移除：{left}。您可以自行删除。",
     fileTooLarge: "文件大于 {maximum} MB，未打开。",
     contentTooLarge: "文件解压后超过 {maximum} MB，未打开。",
     tooManyCells: "输入所在的工作表超过 {maximum} 个单元格，文件未打开。",

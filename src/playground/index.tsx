@@ -99,6 +99,7 @@ const host: PaneHost = {
   foresee: async (...given) => (await opened).foresee(...given),
   findModels: async () => (await opened).findModels(),
   readNames: async (names) => (await opened).readNames(names),
+  selectCell: async (address) => (await opened).selectCell(address),
   checkWorkbook: async () => (await opened).checkWorkbook(),
   repairWorkbook: async () => (await opened).repairWorkbook(),
   previewConversion: async (order) => (await opened).previewConversion(order),

@@ -5,6 +5,7 @@ import type { PaneHost } from "../taskpane/host";
 import { findModels } from "../workbook/excel/findModels";
 import { foresee, insertSheets } from "../workbook/excel/insertSheets";
 import { readNames } from "../workbook/excel/readNames";
+import { selectCell } from "../workbook/excel/selectCell";
 import { cellsOf, type Cells } from "./cells";
 import { makeBetaExact } from "./exactBeta";
 import { describeFunctions, registerFunctions } from "./functions";
@@ -35,7 +36,7 @@ export interface Reports {
 export interface Workbook
   extends
     Cells,
-    Pick<PaneHost, "insertSheets" | "foresee" | "findModels" | "readNames">,
+    Pick<PaneHost, "insertSheets" | "foresee" | "findModels" | "readNames" | "selectCell">,
     Pick<PaneHost, "checkWorkbook" | "repairWorkbook" | "previewConversion" | "convertWorkbook"> {
   setLanguage(language: Language): Promise<void>;
   /** The workbook as it is, as an .xlsx file. */
@@ -79,6 +80,7 @@ export async function openWorkbook(element: HTMLElement, language: Language, rep
     foresee,
     findModels,
     readNames,
+    selectCell,
     checkWorkbook: async () => (await loadConverter()).checkWorkbook(),
     repairWorkbook: async () => (await loadConverter()).repairWorkbook(),
     previewConversion: async (order) => (await loadConverter()).previewConversion(order),

@@ -48,6 +48,8 @@ export interface PaneHost {
   readNames(names: readonly string[]): Promise<Partial<Record<string, NamedValue>>>;
   /** What the workbook holds that somebody without PowerGap cannot compute. */
   checkWorkbook(): Promise<Report>;
+  /** Brings a cell such as Sheet1!B2 to the front and selects it. */
+  selectCell(address: string): Promise<void>;
   /** Enters the formulas anew that have lost PowerGap's functions; how many there were. */
   repairWorkbook(): Promise<number>;
   /** What a conversion would do; nothing is written. */

@@ -6,6 +6,7 @@ import { insertFormula, onSelection, readRange } from "../workbook/excel/cells";
 import { createWorkbook } from "../workbook/excel/createWorkbook";
 import { findModels } from "../workbook/excel/findModels";
 import { readNames } from "../workbook/excel/readNames";
+import { selectCell } from "../workbook/excel/selectCell";
 import type { PaneHost } from "./host";
 import { mountPane } from "./pane";
 import { useTheme } from "./theme";
@@ -28,6 +29,7 @@ function excelHost(): PaneHost {
     foresee: async (...given) => (await loadWriter()).foresee(...given),
     findModels,
     readNames,
+    selectCell,
     checkWorkbook: async () => (await loadConverter()).checkWorkbook(),
     repairWorkbook: async () => (await loadConverter()).repairWorkbook(),
     previewConversion: async (order) => (await loadConverter()).previewConversion(order),

@@ -2,6 +2,9 @@
 export interface Refusals {
   notEmpty: { address: string };
   protected: { address: string };
+  sheetProtected: { sheet: string };
+  /** Nobody sees the sheet. */
+  hiddenSheet: { sheet: string };
   editing: Record<string, never>;
   noCell: Record<string, never>;
   noSuchRange: { address: string };
@@ -18,8 +21,12 @@ export interface Refusals {
   workbookTooLarge: { maximum: number };
   /** A conversion failed; the workbook is as it was. */
   notConverted: { reason: string };
-  /** A conversion failed, and so did what was to take it back. */
-  halfConverted: { sheets: string; reason: string };
+  /** A conversion failed, and so did what was to give sheets back what they held; another sheet keeps that. */
+  halfConverted: { sheets: string; originals: string; reason: string };
+  /** A repair failed, and so did what was to take it back. */
+  halfRepaired: { sheets: string; reason: string };
+  /** A conversion failed and was taken back, but for sheets and names that it had added. */
+  leftBehind: { left: string; reason: string };
   /** A file to be opened is larger than the megabytes. */
   fileTooLarge: { maximum: number };
   /** What a file to be opened has packed is larger than the megabytes. */

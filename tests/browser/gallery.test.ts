@@ -203,7 +203,10 @@ describe("an insert", () => {
     const [life, order] = [await example("life"), await example("order")];
     await insert([life]);
     const before = await snapshot(page);
-    await page.evaluate(() => (window.officeLog.isProtected = true));
+    await page.evaluate((name) => {
+      window.officeLog.isProtected = true;
+      window.officeLog.protectedSheets = [name];
+    }, life.name);
     expect((await insert([order])).refusal).toBe("workbookProtected");
     expect(await insert([life], { replace: {} })).toEqual({ refusal: "protected", facts: { address: life.name } });
     expect(await snapshot(page)).toEqual(before);

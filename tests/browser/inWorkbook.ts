@@ -6,7 +6,7 @@ import * as facts from "../../src/i18n/references.en";
 import { share } from "../../src/i18n/share.en";
 import { steps } from "../../src/i18n/spellings.en";
 import { defaultScenario, type Scenario } from "../../src/model/scenario/scenario";
-import { convertWorkbook } from "../../src/workbook/excel/convertWorkbook";
+import { convertWorkbook, previewConversion } from "../../src/workbook/excel/convertWorkbook";
 import { insertSheets } from "../../src/workbook/excel/insertSheets";
 import { readNames } from "../../src/workbook/excel/readNames";
 import { EXAMPLES } from "../../src/workbook/gallery";
@@ -17,8 +17,9 @@ import { spelled } from "../../src/workbook/spelling";
 const powergap = {
   insertSheets,
   convertWorkbook,
+  previewConversion,
   /** What a conversion writes, in English. */
-  conversionWords: { headers: englishCells.headers, steps, ...share.sheets },
+  conversionWords: { headers: englishCells.headers, steps, ...share.sheets, inAnyLanguage: [share.sheets] },
   readNames,
   spelled,
   /** A worked example, in English. */

@@ -1,6 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { chartsOf, type Block, type ChartData, type ChartKind, type SeriesData } from "../charts";
-import { clientObject, notImplemented } from "./clientObject";
+import { clientObject, clientResult, notImplemented } from "./clientObject";
 import type { Context } from "./context";
 import { OfficeError } from "./errors";
 import { placeAt, placeOf, type Place } from "./range";
@@ -50,6 +50,7 @@ export function chartCollection(context: Context, sheet: () => FWorksheet): Exce
         return newChart(context, sheet, draft);
       },
       getItem: (name) => existingChart(name),
+      getCount: () => clientResult(context, "ChartCollection.getCount", () => charts().list().length),
     },
   });
 

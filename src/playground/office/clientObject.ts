@@ -34,11 +34,13 @@ export function clientObject<T extends object>(context: Context, described: Desc
 
   const load = (names: readonly string[]) => {
     if (isNull?.()) return;
+    const fresh = new Set<string>();
     for (const name of names) {
       const [first, ...rest] = name.split("/");
       const property = properties[first];
       if (!property?.get) throw notImplemented(`${kind}.${first}`);
-      if (rest.length === 0 || !loaded.has(first)) loaded.set(first, property.get());
+      if (!fresh.has(first)) loaded.set(first, property.get());
+      fresh.add(first);
       if (rest.length > 0) for (const item of loaded.get(first) as object[]) loaders.get(item)!([rest.join("/")]);
     }
   };

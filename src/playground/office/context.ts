@@ -11,6 +11,9 @@ export interface OfficeLog {
   before?: (operation: string) => void;
   /** Whether the structure of the workbook is to count as protected, which Univer knows nothing of. */
   isProtected: boolean;
+  /** The same of sheets, by name, and whether the workbook is to say that it computes on request only. */
+  protectedSheets: readonly string[];
+  isManual: boolean;
 }
 
 type Operation = { readonly name: string; run(): void | Promise<void> };

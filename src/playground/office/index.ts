@@ -7,7 +7,7 @@ const VERSION = 20;
 
 /** The part of Office.js that PowerGap uses, over the browser workbook: the code that runs in Excel runs here. */
 export function office(spreadsheet: Spreadsheet): { Excel: object; Office: object; log: OfficeLog } {
-  const log: OfficeLog = { syncs: 0, operations: [], isProtected: false };
+  const log: OfficeLog = { syncs: 0, operations: [], isProtected: false, protectedSheets: [], isManual: false };
 
   async function run<T>(
     ...given:

@@ -80,6 +80,9 @@ export function range(context: Context, where: () => Place, isNull?: () => boole
     if (context.workbook.isCellEditing()) {
       throw new OfficeError("InvalidOperationInCellEditMode", "A cell is being edited.");
     }
+    if (context.log.protectedSheets.includes(where().sheet.getSheetName())) {
+      throw new OfficeError("AccessDenied", "The sheet is protected.");
+    }
     const typed = perCell(values);
     change((r, c) => (typed[r][c] === null ? undefined : typedData(typed[r][c])));
   };

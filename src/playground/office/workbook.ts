@@ -48,7 +48,7 @@ type FDefinedName = ReturnType<FWorkbook["getDefinedNames"]>[number];
 export function application(context: Context): Excel.Application {
   return clientObject<Excel.Application>(context, {
     kind: "Application",
-    properties: { calculationMode: { get: () => "Automatic" } },
+    properties: { calculationMode: { get: () => (context.log.isManual ? "Manual" : "Automatic") } },
   });
 }
 

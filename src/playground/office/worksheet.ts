@@ -1,6 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { chartCollection } from "./charts";
-import { clientObject, notImplemented } from "./clientObject";
+import { clientObject, clientResult, notImplemented } from "./clientObject";
 import type { Context } from "./context";
 import { OfficeError } from "./errors";
 import { record, recordedOf } from "./recorded";
@@ -20,6 +20,7 @@ export function worksheet(context: Context, find: () => FWorksheet | null, isNul
     properties: {
       id: { get: () => sheet().getSheetId() },
       name: { get: () => sheet().getSheetName() },
+      visibility: { get: () => (sheet().isSheetHidden() ? "Hidden" : "Visible") },
       showGridlines: { set: (isShown: boolean) => void sheet().setHiddenGridlines(!isShown) },
       tabColor: { set: (color: string) => void sheet().setTabColor(color) },
     },
@@ -40,10 +41,17 @@ export function worksheet(context: Context, find: () => FWorksheet | null, isNul
       delete: () =>
         context.later("Worksheet.delete", () => {
           if (context.isUndoGroup) throw new OfficeError("UndoNotSupported", "Deleting a sheet cannot be undone.");
+          if (context.log.isProtected) throw new OfficeError("AccessDenied", "The workbook is protected.");
           context.workbook.deleteSheet(sheet());
         }),
       get charts() {
         return chartCollection(context, sheet);
+      },
+      get shapes() {
+        return noneOf<Excel.ShapeCollection>(context, "ShapeCollection");
+      },
+      get comments() {
+        return noneOf<Excel.CommentCollection>(context, "CommentCollection");
       },
       get customProperties() {
         return customProperties(context, sheet);
@@ -51,7 +59,7 @@ export function worksheet(context: Context, find: () => FWorksheet | null, isNul
       get protection() {
         return clientObject<Excel.WorksheetProtection>(context, {
           kind: "WorksheetProtection",
-          properties: { protected: { get: () => context.log.isProtected } },
+          properties: { protected: { get: () => context.log.protectedSheets.includes(sheet().getSheetName()) } },
         });
       },
       get freezePanes() {
@@ -63,6 +71,13 @@ export function worksheet(context: Context, find: () => FWorksheet | null, isNul
     },
   });
 }
+
+/** What no sheet has here. */
+const noneOf = <T extends { getCount(): OfficeExtension.ClientResult<number> }>(context: Context, kind: string) => {
+  const members: Partial<T> = {};
+  members.getCount = () => clientResult(context, `${kind}.getCount`, () => 0);
+  return clientObject<T>(context, { kind, members });
+};
 
 /** What holds something or has a format, and what formulas fill. */
 function usedPlace(context: Context, sheet: FWorksheet): Place {

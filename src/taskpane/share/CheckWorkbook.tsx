@@ -5,8 +5,9 @@ import type { Because } from "../../i18n/spellings.en";
 import type { Report } from "../../workbook/convert/check";
 import { usePane } from "../context";
 import { refusalSentence } from "../refusalSentence";
+import { Finding } from "./Finding";
 import { useSectionStyles } from "./section";
-import { listed, SHARE_WORDS, SPELLING_WORDS } from "./words";
+import { SHARE_WORDS, SPELLING_WORDS } from "./words";
 
 type State =
   | { kind: "idle" }
@@ -85,33 +86,6 @@ function Findings({ report }: { report: Report }) {
   );
 }
 
-function Finding({
-  sentence,
-  addresses,
-  children,
-}: {
-  sentence: string;
-  addresses: readonly string[];
-  children?: string;
-}) {
-  const { language } = usePane();
-  const styles = useStyles();
-  return (
-    <li className={styles.finding}>
-      {sentence}
-      <span className={styles.addresses}>{listed(addresses, language)}</span>
-      {children}
-    </li>
-  );
-}
-
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
-  finding: { margin: `${tokens.spacingVerticalS} 0` },
-  addresses: {
-    display: "block",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });

@@ -5,8 +5,9 @@ import { TARGETS, type Target } from "../../workbook/convert/conversion";
 import type { ConversionOrder, ConversionSummary } from "../../workbook/excel/convertWorkbook";
 import { usePane } from "../context";
 import { refusalSentence } from "../refusalSentence";
+import { Finding } from "./Finding";
 import { useSectionStyles } from "./section";
-import { listed, SHARE_WORDS, SPELLING_WORDS } from "./words";
+import { SHARE_WORDS, SPELLING_WORDS } from "./words";
 
 const SCOPES = ["workbook", "selection"] as const;
 
@@ -37,7 +38,12 @@ export function Convert({ onConverted }: { onConverted: () => void }) {
     const order: ConversionOrder = {
       to,
       scope,
-      words: { headers: words.cell.headers, steps: SPELLING_WORDS[language].steps, ...own.sheets },
+      words: {
+        headers: words.cell.headers,
+        steps: SPELLING_WORDS[language].steps,
+        ...own.sheets,
+        inAnyLanguage: Object.values(SHARE_WORDS).map(({ sheets }) => sheets),
+      },
     };
     try {
       setState({ kind: "previewed", order, summary: await host.previewConversion(order) });
@@ -118,24 +124,31 @@ function Summary({ order, summary, isDone }: { order: ConversionOrder; summary: 
   const { language } = usePane();
   const { convert } = SHARE_WORDS[language];
   const styles = useStyles();
-  const { count, calculated, calculations, exceptions, changedSince } = summary;
-  const cellsThat = (became: "value" | "same") =>
-    listed(
-      exceptions.filter((one) => one.became === became).map(({ address }) => address),
-      language,
-    );
+  const { count, calculated, calculations, exceptions, changedSince, isManual } = summary;
   const isBack = order.to === "addIn";
   const done = isBack ? convert.givenBack : convert.converted;
   const toCome = isBack ? convert.willGiveBack : convert.willChange;
-  const conversions = order.words.conversions.sheet;
-  const lines = [
-    count === 0 && !isDone ? convert.nothing : fill(isDone ? done : toCome, { count, sheet: conversions }),
-    calculated > 0 && fill(convert.willCalculate, { count: calculated, sheet: calculations }),
-    cellsThat("value") && fill(convert.becomeValues, { cells: cellsThat("value") }),
-    cellsThat("same") && fill(convert.stay, { cells: cellsThat("same") }),
-    changedSince.length > 0 && fill(convert.changedSince, { cells: listed(changedSince, language) }),
-  ];
-  return <ul className={styles.list}>{lines.flatMap((line) => (line ? <li key={line}>{line}</li> : []))}</ul>;
+  const sheet = order.words.conversions.sheet;
+  return (
+    <ul className={styles.list}>
+      <li>{count === 0 && !isDone ? convert.nothing : fill(isDone ? done : toCome, { count, sheet })}</li>
+      {calculated > 0 && <li>{fill(convert.willCalculate, { count: calculated, sheet: calculations })}</li>}
+      {isManual && !isBack && !isDone && <li>{convert.manual}</li>}
+      {(["value", "same"] as const).flatMap((became) =>
+        Object.keys(convert.because).map((because) => {
+          const cells = exceptions.filter((one) => one.became === became && one.because === because);
+          const why = convert.because[because as keyof typeof convert.because];
+          const sentence = fill(became === "value" ? convert.becomeValues : convert.stay, { why });
+          return (
+            cells.length > 0 && (
+              <Finding key={became + because} sentence={sentence} addresses={cells.map(({ address }) => address)} />
+            )
+          );
+        }),
+      )}
+      {changedSince.length > 0 && <Finding sentence={convert.changedSince} addresses={changedSince} />}
+    </ul>
+  );
 }
 
 const useStyles = makeStyles({

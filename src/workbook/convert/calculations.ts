@@ -1,4 +1,4 @@
-import type { Kept } from "../spellings";
+import { LONGEST_FORMULA, type Kept } from "../spellings";
 import { layOut, stepsOf, type LayoutWords } from "../layout";
 import { fixedAddress } from "../cells";
 import type { Content, FormulaCell } from "./contents";
@@ -47,7 +47,7 @@ export class Calculations {
     const first = this.start.row + from + 1;
     const moved = seenFromElsewhere(`=${inClassic}`, cell.sheet);
     const steps = moved && stepsOf(moved, (i) => fixedAddress(first + i, 1), this.words);
-    if (!steps) return undefined;
+    if (!steps || steps.some(({ formula }) => isTooLong(formula))) return undefined;
     const result = `${quoted(this.start.sheet)}!${fixedAddress(first + steps.length - 1, 1)}`;
     this.rows.push([addressOf(cell), call], ...steps.map(({ label, formula }) => [label, formula]), []);
     this.known.set(key, { result, from });
@@ -59,10 +59,12 @@ export class Calculations {
     const first = this.start.row + this.rows.length + 1;
     const moved = seenFromElsewhere(formula, cell.sheet);
     const table = moved && layOut(moved, filled.length, { row: first + 1, column: 1 }, this.words);
-    if (!table) return undefined;
+    if (!table || table.flat().some(isTooLong)) return undefined;
     const shown = table.slice(0, filled.length);
     this.rows.push([addressOf(cell), formula.slice(1)], ...shown, []);
     const refer = (row: number, column: number) => `=${quoted(this.start.sheet)}!${fixedAddress(first + row, column)}`;
     return filled.map((cells, r) => cells.map((_, c) => (shown[r][c] === "" ? "" : refer(r, c))));
   }
 }
+
+const isTooLong = (content: Content) => String(content).length > LONGEST_FORMULA;

@@ -1,6 +1,10 @@
 /** What a cell holds: a number, a text, TRUE or FALSE, or with `=` a formula; "" when it is empty. */
 export type Content = number | string | boolean;
 
+/** Whether a content computes, unless it is a text that looks so. */
+export const isFormula = (content: Content): content is string =>
+  typeof content === "string" && content.startsWith("=");
+
 /** A cell, by its sheet, its row and its column, counted from 0. */
 export interface Place {
   readonly sheet: string;
@@ -72,8 +76,13 @@ export class Contents {
 
   /** The first row of a sheet below everything that it holds. */
   endOf(sheet: string): number {
-    const found = this.sheets.get(sheet.toLowerCase());
-    return found ? found.row + found.formulas.length : 0;
+    return this.sizeOf(sheet).rows;
+  }
+
+  /** How large the rectangle from the first cell of a sheet on is that has everything that it holds. */
+  sizeOf(sheet: string): Pick<Block, "rows" | "columns"> {
+    const { row, column, formulas } = this.sheets.get(sheet.toLowerCase()) ?? { row: 0, column: 0, formulas: [] };
+    return { rows: row + formulas.length, columns: column + (formulas[0]?.length ?? 0) };
   }
 
   /** Tells which cells a formula elsewhere fills. */
@@ -92,7 +101,8 @@ export class Contents {
           const value = sheet.values[r][c];
           const place = { sheet: sheet.name, row: sheet.row + r, column: sheet.column + c };
           const at = `${place.row},${place.column}`;
-          if (!isFormula(formula, value) || inside.has(at)) return [];
+          // A text that looks like a formula is its own value.
+          if (!isFormula(formula) || formula === value || inside.has(at)) return [];
           const { rows, columns } = filled.get(at) ?? { rows: 1, columns: 1 };
           const isError = sheet.isError[r][c];
           return [{ ...place, formula, value, isError, filled: this.values({ ...place, rows, columns }) }];
@@ -119,11 +129,6 @@ function insideOf({ spills = [] }: SheetContents): Set<string> {
     });
   }
   return inside;
-}
-
-/** A text that looks like a formula is its own value. */
-function isFormula(formula: Content, value: Content): formula is string {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 function grid<T>(rows: number, columns: number, of: (row: number, column: number) => T): T[][] {

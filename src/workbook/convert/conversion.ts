@@ -10,7 +10,7 @@ const isTarget = (text: unknown): text is Target => TARGETS.some((target) => tar
 
 /** A formula that was converted, and what tells whether the user has changed it since. */
 export interface Conversion extends Block {
-  /** As it was before. */
+  /** As it was before; "" where nothing was, as in the rows that a conversion adds to the Calculations sheet. */
   readonly original: string;
   /** As it is now; of several cells, the first one. */
   readonly converted: Content;
@@ -29,13 +29,21 @@ export function rowOf(conversion: Conversion): string[] {
 export function conversionIn(row: readonly unknown[]): Conversion | undefined {
   const [sheet, at, original, converted, to, fingerprint] = row.map(String);
   const block = blockAt(sheet, at);
-  if (!block || !original?.startsWith("=") || !isTarget(to)) return undefined;
+  const isOurs = isTarget(to) && fingerprint?.startsWith("#");
+  if (!block || !isOurs || !(original === "" || original.startsWith("="))) return undefined;
   return { ...block, original, converted, to, fingerprint };
 }
 
 /** Whether the cells hold what was written into them then. */
 export function isUnchanged(conversion: Conversion, contents: Contents): boolean {
   return fingerprintOf(contents.contents(conversion)) === conversion.fingerprint;
+}
+
+/** Whether somebody has taken away what was written, or put back what was there before. */
+export function isTakenBack(conversion: Conversion, contents: Contents): boolean {
+  const { original } = conversion;
+  const now = contents.contents(conversion);
+  return original === "" ? now.flat().every((content) => content === "") : now[0][0] === original;
 }
 
 /** 53 bits of what cells hold, by the hash cyrb53 (bryc, public domain). */

@@ -1,4 +1,4 @@
-import { parseA1Range, tokenize } from "@borgar/fx";
+import { parseA1Range, parseA1Ref, tokenize, type ReferenceA1 } from "@borgar/fx";
 import { address } from "../cells";
 import type { Block, Place } from "./contents";
 
@@ -29,7 +29,15 @@ export function blockAt(sheet: string, at: string): Block | undefined {
   return { sheet, row: top!, column: left!, rows: bottom! - top! + 1, columns: right! - left! + 1 };
 }
 
-const CELLS = new Set(["range", "range_beam", "range_ternary"]);
+/** The types of tokens that refer to cells. */
+export const CELLS = new Set(["range", "range_beam", "range_ternary"]);
+
+/** What such a token refers to: a sheet when it names one, and ends as far as it has them. */
+export function referenceAt(text: string) {
+  const { context = [], range = undefined } =
+    (parseA1Ref(text, { allowNamed: false }) as ReferenceA1 | undefined) ?? {};
+  return { sheet: context.at(-1) as string | undefined, ...range };
+}
 
 /** A formula of one sheet as it reads on another; nothing when it says "this row" of a table. */
 export function seenFromElsewhere(formula: string, sheet: string): string | undefined {

@@ -4,10 +4,11 @@ import type { LayoutWords } from "../layout";
 import { lambdaText, LONGEST_FORMULA, native } from "../spellings";
 import { Calculations } from "./calculations";
 import { idsIn, renameCalls } from "./calls";
-import { isUnchanged, type Conversion, type Target } from "./conversion";
-import type { Block, Content, Contents, FormulaCell, Place } from "./contents";
+import { isTakenBack, isUnchanged, type Conversion, type Target } from "./conversion";
+import { isFormula, type Block, type Content, type Contents, type FormulaCell, type Place } from "./contents";
 import { addressOf } from "./places";
 import type { Write } from "./repair";
+import { FormerSpills } from "./spills";
 
 /** What is to be converted, and into what. */
 export interface Order {
@@ -25,12 +26,14 @@ export interface Order {
 /** A formula that is about to become another one. */
 export interface Change extends Block {
   readonly original: string;
+  /** What its cells are given. */
+  readonly contents: readonly (readonly Content[])[];
 }
 
 /** A cell that did not become what was asked for. */
 export interface Exception {
   readonly address: string;
-  readonly because: Because | "error";
+  readonly because: Because | "error" | "text";
   /** What it is now: a value, or what it was. */
   readonly became: "value" | "same";
 }
@@ -63,6 +66,7 @@ class Planning {
   private readonly changes: Change[] = [];
   private readonly exceptions: Exception[] = [];
   private readonly ids = new Set<string>();
+  private readonly formerSpills = new FormerSpills();
   private readonly calculations: Calculations;
 
   constructor(private readonly order: Order) {
@@ -70,24 +74,30 @@ class Planning {
   }
 
   plan(): Plan {
-    const { contents, earlier, isWanted, to } = this.order;
+    const { contents, isWanted, to } = this.order;
+    const earlier = this.order.earlier.filter((one) => !isTakenBack(one, contents));
     const unchanged = new Set(earlier.filter((one) => isUnchanged(one, contents)));
     const chosen = earlier.filter((one) => isWanted(one));
-    const again = chosen.filter((one) => unchanged.has(one) && one.to !== to);
+    const standing = new FormerSpills([...unchanged].filter((one) => !isWanted(one)));
+    const again = chosen.filter(
+      (one) => unchanged.has(one) && one.to !== to && standing.spelledOut(one.original, one.sheet) === one.original,
+    );
     for (const one of again) this.giveBack(one);
     const converted = new Set([...unchanged].map(addressOfFirst));
     const formulas = new Map(contents.formulaCells().map((cell) => [addressOfFirst(cell), cell]));
     const cells = [
-      ...[...formulas].flatMap(([at, cell]) => (isWanted(cell) && !converted.has(at) ? cell : [])),
+      ...[...formulas].flatMap(([at, cell]) => (converted.has(at) ? [] : cell)),
       ...again.map((one) => before(one, contents, formulas.get(addressOfFirst(one)))),
-    ].filter(({ formula }) => idsIn(formula).length > 0);
-    if (to !== "addIn") for (const cell of cells) this.convert(cell);
+    ];
+    const convertible = cells.filter((cell) => isWanted(cell) && idsIn(cell.formula).length > 0);
+    if (to !== "addIn") for (const cell of convertible) this.convert(cell);
+    this.spellOutSpills(cells);
     const replaced = new Set([...again, ...this.changes].map(addressOfFirst));
     return {
       writes: [...this.writes.values()],
       changes: this.changes,
       staying: earlier.filter((one) => !replaced.has(addressOfFirst(one))),
-      calculations: this.calculations.collected(),
+      calculations: this.calculated(),
       names: Object.fromEntries([...this.ids].map((id) => [`PG.${id}`, this.lambda(id)!])),
       exceptions: this.exceptions,
       changedSince: chosen.filter((one) => !unchanged.has(one)).map(addressOf),
@@ -109,16 +119,51 @@ class Planning {
     this.become(cell, because);
   }
 
-  /** What cannot be spelled becomes its value; what PowerGap does not know stays. */
+  /** What cannot be spelled becomes its value; what PowerGap does not know stays, and so does what shows no value. */
   private become(cell: FormulaCell, because: Because | "value"): void {
-    const hasValue = because !== "unreadable" && !cell.isError;
-    if (hasValue) this.change(cell, cell.filled, true);
-    if (because === "value" && hasValue) return;
+    const obstacle = because === "unreadable" ? because : this.noValueIn(cell);
+    if (!obstacle) this.change(cell, cell.filled, true);
+    if (!obstacle && because === "value") return;
     this.exceptions.push({
       address: addressOf(cell),
-      because: because === "value" ? "error" : because,
-      became: hasValue ? "value" : "same",
+      because: obstacle ?? (because as Because),
+      became: obstacle ? "same" : "value",
     });
+  }
+
+  /** Why what a formula shows cannot be written into its cells. */
+  private noValueIn({ filled, ...place }: FormulaCell): "error" | "text" | undefined {
+    const { contents } = this.order;
+    const showsError = filled.some((cells, r) =>
+      cells.some((_, c) => contents.isError({ ...place, row: place.row + r, column: place.column + c })),
+    );
+    if (showsError) return "error";
+    return filled.flat().some((value) => typeof value === "string" && value.length > LONGEST_TEXT) ? "text" : undefined;
+  }
+
+  /** Where a formula refers to all that another one filled, and that one does not fill it any more. */
+  private spellOutSpills(cells: readonly FormulaCell[]): void {
+    const changed = new Set(this.changes.map(addressOfFirst));
+    for (const cell of cells) {
+      const formula = this.spelledOut(cell.formula, cell.sheet);
+      if (formula !== cell.formula && !changed.has(addressOfFirst(cell))) this.change(cell, [[formula]]);
+    }
+    this.changes.forEach((change, i) => {
+      const contents = change.contents.map((cells) => cells.map((content) => this.spelledOut(content, change.sheet)));
+      this.changes[i] = { ...change, contents };
+    });
+    for (const [at, write] of this.writes) {
+      if (!write.isValue) this.writes.set(at, { ...write, content: this.spelledOut(write.content, write.sheet) });
+    }
+  }
+
+  private spelledOut<C extends Content>(content: C, sheet: string): C | string {
+    return isFormula(content) ? this.formerSpills.spelledOut(content, sheet) : content;
+  }
+
+  private calculated(): Content[][] {
+    const { sheet } = this.order.calculations;
+    return this.calculations.collected().map((cells) => cells.map((content) => this.spelledOut(content, sheet)));
   }
 
   private inNative(cell: FormulaCell): { formula: string | Content[][]; because?: Because } {
@@ -148,8 +193,10 @@ class Planning {
 
   private change(cell: FormulaCell, contents: readonly (readonly Content[])[], areValues = false): void {
     const { sheet, row, column, formula: original } = cell;
-    this.changes.push({ sheet, row, column, rows: contents.length, columns: contents[0].length, original });
-    this.write(cell, contents, sizeOf(contents), areValues);
+    const size = sizeOf(contents);
+    this.changes.push({ sheet, row, column, ...size, original, contents });
+    if (areValues || size.rows * size.columns > 1) this.formerSpills.add({ sheet, row, column, ...size });
+    this.write(cell, contents, size, areValues);
   }
 
   /** The contents from a place on; the other cells of a block become empty. */
@@ -167,6 +214,9 @@ class Planning {
     }
   }
 }
+
+/** Excel's limit for what a cell holds, less the apostrophe before a text. */
+const LONGEST_TEXT = 32_766;
 
 type Size = Pick<Block, "rows" | "columns">;
 

@@ -11,17 +11,18 @@ export class Register {
     this.conversions = this.said.flatMap((conversion) => conversion ?? []);
   }
 
-  /** The rows that change, by their numbers, once only some of the conversions stay and others come. */
-  changed(staying: readonly Conversion[], coming: readonly Conversion[]): ReadonlyMap<number, readonly string[]> {
-    const kept = new Set(staying.map(keyOf));
-    const waiting = coming.map(rowOf);
-    const changed = new Map<number, readonly string[]>();
-    this.said.forEach((conversion, i) => {
-      if (conversion && !kept.has(keyOf(conversion))) changed.set(i, waiting.shift() ?? EMPTY);
-    });
+  /** The rows for conversions, by their numbers: where the same cells have one, then where it is empty, then below. */
+  rowsFor(coming: readonly Conversion[]): ReadonlyMap<number, readonly string[]> {
+    const known = new Map(this.said.flatMap((one, i) => (one ? [[keyOf(one), i] as const] : [])));
+    const empty = this.rows.flatMap((row, i) => (row.every((content) => content === "") ? i : []));
     let next = this.rows.length;
-    for (const row of waiting) changed.set(next++, row);
-    return changed;
+    return new Map(coming.map((one) => [known.get(keyOf(one)) ?? empty.shift() ?? next++, rowOf(one)]));
+  }
+
+  /** The rows that are emptied once only some of the conversions are there. */
+  emptied(left: readonly Conversion[]): ReadonlyMap<number, readonly string[]> {
+    const kept = new Set(left.map(keyOf));
+    return new Map(this.said.flatMap((one, i) => (one && !kept.has(keyOf(one)) ? [[i, EMPTY] as const] : [])));
   }
 }
 

@@ -1,5 +1,6 @@
 import { PaneError, type Refusals } from "../refusal";
 import type { SelectedCell } from "../selectedCell";
+import { inSheet } from "./inSheet";
 import { refusalOf } from "./refusals";
 
 /** The most cells that are read for one argument. */
@@ -116,12 +117,4 @@ async function syncOr<R extends keyof Refusals>(
   } catch {
     throw new PaneError(refusal, facts);
   }
-}
-
-function inSheet(address: string): { sheetName: string | undefined; local: string } {
-  const split = address.lastIndexOf("!");
-  if (split < 0) return { sheetName: undefined, local: address };
-  const sheet = address.slice(0, split);
-  const sheetName = sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
-  return { sheetName, local: address.slice(split + 1) };
 }

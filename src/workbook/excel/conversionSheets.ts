@@ -34,24 +34,34 @@ export const CONVERSIONS: Mark = "conversions";
 export const HEADER_ROWS = 3;
 
 export function calculationsSheet(reading: Reading, before: Before, words: ConversionSheetWords): ConversionSheet {
-  const { sheet, title, note } = words.calculations;
-  return find(CALCULATIONS, reading, before, {
-    name: sheet,
-    rows: [[text(title, "title")], [text(note, "note")], []],
-    widths: [36, 24],
-    frozenRows: 1,
-  });
+  return find(CALCULATIONS, reading, before, calculationsIn(words));
 }
 
 export function conversionsSheet(reading: Reading, before: Before, words: ConversionSheetWords): ConversionSheet {
-  const { sheet, title, note, columns } = words.conversions;
-  return find(CONVERSIONS, reading, before, {
-    name: sheet,
-    rows: [[text(title, "title")], [text(note, "note")], headerRow(columns)],
-    widths: [20, 12, 60, 60, 12, 16],
-    frozenRows: HEADER_ROWS,
-  });
+  return find(CONVERSIONS, reading, before, conversionsIn(words));
 }
+
+/** What such sheets hold as long as they hold nothing else. */
+export const beginningsOf = ({
+  inAnyLanguage,
+}: {
+  readonly inAnyLanguage: readonly ConversionSheetWords[];
+}): Sheet["rows"][] =>
+  inAnyLanguage.flatMap((words) => [calculationsIn(words), conversionsIn(words)].map(({ rows }) => rows));
+
+const calculationsIn = ({ calculations: { sheet, title, note } }: ConversionSheetWords): Sheet => ({
+  name: sheet,
+  rows: [[text(title, "title")], [text(note, "note")], []],
+  widths: [36, 24],
+  frozenRows: 1,
+});
+
+const conversionsIn = ({ conversions: { sheet, title, note, columns } }: ConversionSheetWords): Sheet => ({
+  name: sheet,
+  rows: [[text(title, "title")], [text(note, "note")], headerRow(columns)],
+  widths: [20, 12, 60, 60, 12, 16],
+  frozenRows: HEADER_ROWS,
+});
 
 function find(mark: Mark, { sheets, contents }: Reading, before: Before, described: Sheet): ConversionSheet {
   const existing = sheets.find((sheet) => sheet.mark === mark);

@@ -1,15 +1,16 @@
-import { check, type Report } from "../convert/check";
-import type { Content, Place } from "../convert/contents";
-import { fingerprintOf, type Conversion, type Target } from "../convert/conversion";
 import { isSameFormula } from "../convert/calls";
-import { plan, type Exception, type Plan } from "../convert/plan";
+import type { Content, Place } from "../convert/contents";
+import { fingerprintOf, isTakenBack, type Conversion, type Target } from "../convert/conversion";
+import { Outlook } from "../convert/outlook";
+import { plan, type Change, type Exception, type Plan } from "../convert/plan";
 import { Register } from "../convert/register";
-import { repair, type Write } from "../convert/repair";
+import type { Write } from "../convert/repair";
 import type { LayoutWords } from "../layout";
 import { PaneError } from "../refusal";
 import { readBefore, type Before } from "./before";
 import {
   addSheet,
+  beginningsOf,
   CALCULATIONS,
   calculationsSheet,
   CONVERSIONS,
@@ -18,15 +19,25 @@ import {
   type ConversionSheet,
   type ConversionSheetWords,
 } from "./conversionSheets";
-import { inOneStep, messageOf } from "./oneStep";
+import { inOneStep } from "./oneStep";
+import { refuseProtected } from "./protection";
 import { readContents, type Reading } from "./readContents";
-import { writeCells } from "./writeCells";
+import { CONVERTING, type Progress } from "./takeBack";
+import { tidy } from "./tidy";
+import { queueCells, writeCells } from "./writeCells";
+
+export { checkWorkbook, repairWorkbook } from "./repairWorkbook";
 
 /** What somebody wants converted. */
 export interface ConversionOrder {
   readonly to: Target;
   readonly scope: "workbook" | "selection";
-  readonly words: LayoutWords & ConversionSheetWords;
+  readonly words: ConversionWords;
+}
+
+/** What a conversion writes: in the language of the pane, and what it has written in any. */
+export interface ConversionWords extends LayoutWords, ConversionSheetWords {
+  readonly inAnyLanguage: readonly ConversionSheetWords[];
 }
 
 /** What a conversion changes, or has changed. */
@@ -39,23 +50,8 @@ export interface ConversionSummary {
   readonly exceptions: readonly Exception[];
   /** Cells that were converted earlier and stay as somebody has changed them since. */
   readonly changedSince: readonly string[];
-}
-
-/** What a workbook holds that a receiver without PowerGap should know of. */
-export async function checkWorkbook(): Promise<Report> {
-  return Excel.run(async (context) => check((await readContents(context)).contents));
-}
-
-/** Enters the formulas anew that have lost PowerGap's functions; returns how many. */
-export async function repairWorkbook(): Promise<number> {
-  return inOneStep(async (context, remember) => {
-    const reading = await readContents(context);
-    const writes = repair(reading.contents);
-    refuseProtected(reading, writes);
-    remember({ reading, writes, sheets: [], names: [] });
-    await writeCells(context, writes);
-    return writes.length;
-  }, CONVERTING);
+  /** Whether the workbook computes only when it is told to, so that what it shows may be old. */
+  readonly isManual: boolean;
 }
 
 /** What a conversion would do; nothing is written. */
@@ -64,64 +60,101 @@ export async function previewConversion(order: ConversionOrder): Promise<Convers
 }
 
 /**
- * Converts formulas of the open workbook, and keeps what they were on the Conversions sheet. What fails leaves the
- * workbook as it was.
+ * Converts formulas of the open workbook, and keeps what they were on the Conversions sheet, before it changes any. What
+ * fails leaves the workbook as it was.
  */
 export async function convertWorkbook(order: ConversionOrder): Promise<ConversionSummary> {
-  return inOneStep(async (context, remember) => {
+  const prepared = await inOneStep(async (context, remember) => {
     const prepared = await prepare(context, order);
-    const { reading, planned, before, calculations, conversions, register } = prepared;
-    if (planned.writes.length === 0) return summaryOf(prepared);
-    const needed = [
-      ...(planned.calculations.length > 0 ? [{ ...calculations, mark: CALCULATIONS }] : []),
-      { ...conversions, mark: CONVERSIONS },
-    ];
-    const added = needed.flatMap(({ added, mark }) => (added ? [{ sheet: added, mark }] : []));
-    const names = newNames(planned.names, before);
-    refuseProtected(reading, [...planned.writes, ...needed.map(({ name }) => ({ sheet: name }))]);
-    if (before.isProtected && added.length > 0) throw new PaneError("workbookProtected", {});
-
-    const written = [...planned.writes, ...rowsFrom(calculations, planned.calculations)];
-    const progress = {
-      reading,
-      writes: written,
-      sheets: added.map(({ sheet }) => sheet.name),
-      names: names.map(([name]) => name),
-    };
-    remember(progress);
-    for (const { sheet, mark } of added) addSheet(context, sheet, mark);
-    for (const [name, formula] of names) context.workbook.names.add(name, formula);
-    await writeCells(context, written);
-
-    // Excel may write a formula otherwise than it was given.
-    const changedSheets = new Set(planned.changes.map(({ sheet }) => sheet));
-    const { contents } = await readContents(context, changedSheets);
-    const coming = planned.changes.map((change): Conversion => {
-      const now = contents.contents(change);
-      return { ...change, converted: now[0][0], to: order.to, fingerprint: fingerprintOf(now) };
-    });
-    const rows = [...register.changed(planned.staying, coming)].flatMap(([i, cells]) =>
-      cells.map((content, column): Write => {
-        return { sheet: conversions.name, row: HEADER_ROWS + i, column, content, isValue: true };
-      }),
-    );
-    remember({ ...progress, writes: [...written, ...rows] });
-    await writeCells(context, rows);
-    if (before.isManual) {
-      for (const name of changedSheets) context.workbook.worksheets.getItem(name).calculate(true);
-      await context.sync();
-    }
-    return summaryOf(prepared);
+    const { planned } = prepared;
+    if (planned.writes.length > 0) await convert(context, order, prepared, remember);
+    return prepared;
   }, CONVERTING);
+  if (prepared.planned.writes.length > 0) await tidyAfter(prepared, order.words);
+  return summaryOf(prepared);
+}
+
+async function convert(
+  context: Excel.RequestContext,
+  { to }: ConversionOrder,
+  prepared: Prepared,
+  remember: (progress: Progress) => void,
+): Promise<void> {
+  const { reading, planned, before, calculations, conversions, register, unneeded } = prepared;
+  const computes = planned.calculations.length > 0;
+  const needed = [
+    ...(computes ? [{ ...calculations, mark: CALCULATIONS }] : []),
+    { ...conversions, mark: CONVERSIONS },
+  ];
+  const added = needed.flatMap(({ added, mark }) => (added ? [{ sheet: added, mark }] : []));
+  const names = newNames(planned.names, before);
+  refuseProtected(reading, [...planned.writes, ...unneeded, ...needed.map(({ name }) => ({ sheet: name }))]);
+  if (before.isProtected && added.length > 0) throw new PaneError("workbookProtected", {});
+
+  const changes = [...planned.changes, ...additionsOf(calculations, planned.calculations)];
+  const kept = register.rowsFor(changes.map((change) => conversionOf(change, change.contents, to)));
+  const first = [...rowsFrom(calculations, planned.calculations), ...rowWrites(conversions, kept)];
+  const progress: Progress = {
+    reading,
+    cells: planned.writes,
+    own: first,
+    sheets: added.map(({ sheet }) => sheet.name),
+    names: names.map(([name]) => name),
+    originals: conversions.name,
+  };
+  remember(progress);
+  for (const { sheet, mark } of added) addSheet(context, sheet, mark);
+  for (const [name, formula] of names) context.workbook.names.add(name, formula);
+  // A request stops where it fails: no cell changes before what it was is kept.
+  await queueCells(context, first);
+  await writeCells(context, planned.writes);
+
+  // Excel may write a formula otherwise than it was given.
+  const changedSheets = new Set(changes.map(({ sheet }) => sheet));
+  const { contents } = await readContents(context, changedSheets);
+  const coming = changes.map((change) => conversionOf(change, contents.contents(change), to));
+  const rows = [...register.rowsFor(coming)].filter(([i, row]) => String(row) !== String(kept.get(i)));
+  const last = [
+    ...unneeded.flatMap(emptied),
+    ...rowWrites(conversions, [...rows, ...register.emptied([...planned.staying, ...prepared.rowsLeft, ...coming])]),
+  ];
+  remember({ ...progress, own: [...first, ...last] });
+  await writeCells(context, last);
+  if (before.isManual) {
+    // What the others refer to comes first.
+    const inOrder = [...(computes ? [calculations.name] : []), ...planned.writes.map(({ sheet }) => sheet)];
+    for (const name of new Set(inOrder)) context.workbook.worksheets.getItem(name).calculate(true);
+    await context.sync();
+  }
+}
+
+/** Takes away what is empty then. */
+async function tidyAfter({ before, planned, calculations, conversions, ...rest }: Prepared, words: ConversionWords) {
+  const { outlook, register, rowsLeft } = rest;
+  const hasRows = planned.calculations.length > 0 || rowsLeft.length > 0;
+  const hasConversions = hasRows || planned.changes.length > 0 || planned.staying.length > 0;
+  const empty = [...(hasRows ? [] : [calculations]), ...(hasConversions ? [] : [conversions])];
+  const there = empty.filter(({ added, name }) => !added && outlook.isOnItsOwn(name));
+  const staying = new Set(planned.staying);
+  const givenBack = register.conversions.filter((one) => !staying.has(one));
+  await tidy(
+    before.isProtected ? [] : there.map(({ name }) => name),
+    beginningsOf(words),
+    outlook.unneededNames(givenBack, words),
+  );
 }
 
 interface Prepared {
   readonly reading: Reading;
   readonly before: Before;
   readonly planned: Plan;
+  readonly outlook: Outlook;
   readonly calculations: ConversionSheet;
   readonly conversions: ConversionSheet;
   readonly register: Register;
+  /** What the Calculations sheet computes for nobody any more, and what it goes on computing. */
+  readonly unneeded: readonly Conversion[];
+  readonly rowsLeft: readonly Conversion[];
 }
 
 async function prepare(context: Excel.RequestContext, { to, scope, words }: ConversionOrder): Promise<Prepared> {
@@ -136,12 +169,19 @@ async function prepare(context: Excel.RequestContext, { to, scope, words }: Conv
   const planned = plan({
     to,
     contents,
-    earlier: register.conversions,
+    earlier: register.conversions.filter(({ original }) => original !== ""),
     isWanted: (place) => !own.has(place.sheet) && isSelected(place),
     calculations: { sheet: calculations.name, row: calculations.nextRow },
     words,
   });
-  return { reading, before, planned, calculations, conversions, register };
+  const outlook = new Outlook(contents, planned, before.meanings);
+  const rows = register.conversions.filter(({ original }) => original === "");
+  const unneeded = outlook.unneededRows(rows, calculations.name);
+  const rowsLeft = rows.filter(
+    (one) =>
+      !isTakenBack({ ...one, sheet: calculations.name }, contents) && !unneeded.some(({ row }) => row === one.row),
+  );
+  return { before, reading, planned, outlook, calculations, conversions, register, unneeded, rowsLeft };
 }
 
 /** What the sheet holds under its headers. */
@@ -176,61 +216,36 @@ function newNames(names: Plan["names"], { meanings }: Before): [string, string][
   return given.filter(([name]) => !(name.toLowerCase() in meanings));
 }
 
-function refuseProtected({ sheets }: Reading, writes: readonly { readonly sheet: string }[]): void {
-  const written = new Set(writes.map(({ sheet }) => sheet));
-  const locked = sheets.find(({ name, isProtected }) => isProtected && written.has(name));
-  if (locked) throw new PaneError("protected", { address: locked.name });
-}
-
 const rowsFrom = ({ name, nextRow }: ConversionSheet, rows: Plan["calculations"]): Write[] =>
   rows.flatMap((cells, r) => cells.map((content, column) => ({ sheet: name, row: nextRow + r, column, content })));
 
-function summaryOf({ planned, calculations }: Prepared): ConversionSummary {
+/** The conversions that rows of the Calculations sheet are: an empty one ends each computation. */
+function additionsOf({ name, nextRow }: ConversionSheet, rows: Plan["calculations"]): Change[] {
+  const ends = rows.flatMap((cells, r) => (cells.length === 0 ? r : []));
+  return ends.map((end, i): Change => {
+    const first = i === 0 ? 0 : ends[i - 1] + 1;
+    const columns = Math.max(...rows.slice(first, end).map((cells) => cells.length));
+    const contents = rows.slice(first, end).map((cells) => Array.from({ length: columns }, (_, c) => cells[c] ?? ""));
+    return { sheet: name, row: nextRow + first, column: 0, rows: end - first, columns, original: "", contents };
+  });
+}
+
+function conversionOf(change: Change, contents: readonly (readonly Content[])[], to: Target): Conversion {
+  return { ...change, converted: contents[0][0], to, fingerprint: fingerprintOf(contents) };
+}
+
+const rowWrites = ({ name }: ConversionSheet, rows: Iterable<readonly [number, readonly string[]]>): Write[] =>
+  [...rows].flatMap(([i, cells]) =>
+    cells.map((content, column) => ({ sheet: name, row: HEADER_ROWS + i, column, content, isValue: true })),
+  );
+
+const emptied = ({ sheet, row, column, rows, columns }: Conversion): Write[] =>
+  Array.from({ length: rows * columns }, (_, i) => {
+    return { sheet, row: row + Math.floor(i / columns), column: column + (i % columns), content: "" };
+  });
+
+function summaryOf({ planned, calculations, before: { isManual } }: Prepared): ConversionSummary {
   const { count, exceptions, changedSince } = planned;
   const calculated = planned.calculations.filter((row) => row.length === 0).length;
-  return { count, calculated, calculations: calculations.name, exceptions, changedSince };
-}
-
-/** What has been begun, to be taken back when it fails. */
-interface Progress {
-  readonly reading: Reading;
-  readonly writes: readonly Write[];
-  /** Sheets and names that were added. */
-  readonly sheets: readonly string[];
-  readonly names: readonly string[];
-}
-
-/** What is common to everything here that writes. */
-const CONVERTING = {
-  takeBack,
-  addressOf: ({ writes }: Progress) => writes[0]?.sheet ?? "",
-  failed: "notConverted",
-} as const;
-
-async function takeBack({ reading, writes, sheets, names }: Progress, because: unknown): Promise<void> {
-  const added = new Set(sheets);
-  const { contents } = reading;
-  const filled = contents.filledBeyond();
-  const asBefore = writes
-    .filter(({ sheet }) => !added.has(sheet))
-    .map((place): Write => {
-      const content = filled(place) ? "" : contents.formula(place);
-      return { ...place, content, isValue: content === contents.value(place) };
-    });
-  try {
-    // Outside of an undo group, in which nothing can be deleted.
-    await Excel.run(async (context) => {
-      const { worksheets, names: items } = context.workbook;
-      const there = [
-        ...sheets.map((name) => worksheets.getItemOrNullObject(name)),
-        ...names.map((name) => items.getItemOrNullObject(name)),
-      ];
-      await context.sync();
-      for (const one of there) if (!one.isNullObject) one.delete();
-      await writeCells(context, asBefore);
-    });
-  } catch {
-    const touched = [...new Set(writes.map(({ sheet }) => sheet))].join(", ");
-    throw new PaneError("halfConverted", { sheets: touched, reason: messageOf(because) });
-  }
+  return { count, calculated, calculations: calculations.name, exceptions, changedSince, isManual };
 }

@@ -8,6 +8,12 @@ export const MOST_LETTERS = 2_000_000;
 
 /** Writes cells in few rectangles and few requests; what is in between stays. */
 export async function writeCells(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
+  await queueCells(context, writes);
+  await context.sync();
+}
+
+/** The same, but for the last request, which is to be sent with what follows. */
+export async function queueCells(context: Excel.RequestContext, writes: readonly Write[]): Promise<void> {
   let letters = 0;
   for (const [name, cells] of bySheet(writes)) {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -26,7 +32,6 @@ export async function writeCells(context: Excel.RequestContext, writes: readonly
       sheet.getRangeByIndexes(top + row, column, rows, columns).formulas = contents;
     }
   }
-  await context.sync();
 }
 
 type Row = Map<number, Content>;

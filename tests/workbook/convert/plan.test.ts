@@ -110,6 +110,107 @@ test("what shows an error does not become that error", () => {
   });
 });
 
+test("a table with an error in it does not become values", () => {
+  const book = spilling();
+  book.values[2][4] = "#NUM!";
+  expect(planned(book, "values")).toMatchObject({
+    writes: [],
+    exceptions: [{ address: "Model!A1", because: "error", became: "same" }],
+  });
+});
+
+// A cell holds 32,767 characters: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3
+test.each([
+  [32_766, 1],
+  [32_767, 0],
+])(
+  "a text of %i characters that a formula shows is written %i times: an apostrophe goes before it",
+  (length, count) => {
+    const book = bookOf([["=POWERGAP.REFERENCE(A2)"]], { "0,0": "x".repeat(length) });
+    const { writes, exceptions } = planned(book, "values");
+    expect(writes).toHaveLength(count);
+    expect(exceptions).toEqual(count > 0 ? [] : [{ address: "Model!A1", because: "text", became: "same" }]);
+  },
+);
+
+/** Sums the text of a formula up to a length. */
+const long = (start: string, length: number) => start + "+1".repeat(Math.floor((length - start.length) / 2));
+
+test("a formula that would be longer than a cell takes becomes its value, and the plan says so", () => {
+  const formula = long("=POWERGAP.POWER_GAP_GW(A1)", 8_191);
+  const other = formula.replaceAll("POWERGAP.POWER_GAP_GW(A1)", "POWERGAP.GPU_BOOK_VALUE(40000,4000,5,2,A1)");
+  for (const to of ["native", "lambda"] as const) {
+    const { writes, calculations } = planned(bookOf([[formula, other]]), to);
+    const written = [...writes.map(({ content }) => content), ...calculations.flat()];
+    for (const content of written) expect(String(content).length).toBeLessThanOrEqual(8_192);
+    expect(writes).toHaveLength(2);
+  }
+});
+
+test("a table whose formulas would be longer than a cell takes becomes values", () => {
+  const sum = long("G1", 8_000);
+  const book = spilling();
+  book.formulas[0][0] = `=POWERGAP.GPU_DEPRECIATION_SCHEDULE(${sum},H1,2)`;
+  const { calculations, writes } = planned(book, "native");
+  for (const content of [...calculations.flat(), ...writes.map(({ content }) => content)])
+    expect(String(content).length).toBeLessThanOrEqual(8_192);
+});
+
+describe("a reference to all that a formula fills", () => {
+  const table = (others: string[]) => {
+    const book = spilling();
+    return {
+      ...book,
+      formulas: [...book.formulas, ...others.map((formula) => [formula, "", "", "", ""])],
+      values: [...book.values, ...others.map(() => [7, "", "", "", ""])],
+    };
+  };
+  const others = ["=SUM(A1#)", "=SUM($A$1#)+Model!A1#", "=2*POWERGAP.POWER_GAP_GW(SUM(A1#))", "=SUM(J9#)"];
+
+  test.each([["native"], ["values"]] as const)("is one to the cells themselves once they are %s", (to) => {
+    const after = converted(table(others), to);
+    expect(after.formulas.slice(3).map(([first]) => first)).toEqual([
+      "=SUM(A1:E3)",
+      "=SUM($A$1:$E$3)+Model!A1:E3",
+      to === "values" ? 7 : "=2*(429-SUM(A1:E3))",
+      "=SUM(J9#)",
+    ]);
+  });
+
+  test("stays where the formula fills them still", () => {
+    expect(
+      converted(table(others), "lambda")
+        .formulas.slice(3)
+        .map(([first]) => first),
+    ).toEqual(["=SUM(A1#)", "=SUM($A$1#)+Model!A1#", "=2*PG.POWER_GAP_GW(SUM(A1#))", "=SUM(J9#)"]);
+  });
+
+  test.each([["native"], ["values"], ["lambda"], ["native", "values"], ["values", "lambda", "native"]] as const)(
+    "is what it was after %s %s %s and back",
+    (...ways) => {
+      const book = [...ways, "addIn" as const].reduce(converted, table(others));
+      expect(book.formulas).toEqual(table(others).formulas);
+      expect(book.conversions).toEqual([]);
+    },
+  );
+
+  test("waits for what fills them, when only it is chosen to be given back", () => {
+    const book = converted(table(others), "native");
+    expect(planned(book, "addIn", ({ row }) => row === 3).writes).toEqual([]);
+  });
+
+  test("reads on the Calculations sheet as one to the cells themselves", () => {
+    const { calculations } = planned(table(["=POWERGAP.WARRANT_VALUE(SUM(A1#),B2,3,0.4,0.03,0,C2,D2)"]), "native");
+    expect(calculations.flat()).toContain("=SUM('Model'!A1:E3)");
+  });
+});
+
+test("a conversion that somebody has undone by hand is forgotten", () => {
+  const book = converted(only("=POWERGAP.POWER_GAP_GW(C1)"), "native");
+  book.formulas[0][0] = "=POWERGAP.POWER_GAP_GW(C1)";
+  expect(planned(book, "addIn")).toMatchObject({ writes: [], changedSince: [], staying: [] });
+});
+
 test("only the cells that were chosen are converted", () => {
   const book = bookOf([["=POWERGAP.POWER_GAP_GW(B1)", "=POWERGAP.POWER_GAP_GW(C1)"]]);
   expect(planned(book, "native", ({ column }) => column === 1).writes).toEqual([

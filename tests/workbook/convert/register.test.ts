@@ -20,15 +20,17 @@ test("conversions are read from rows, and what somebody else wrote there is none
   expect(register.conversions).toEqual([one, two]);
 });
 
-test("rows that are free again are used first, then new ones; a note in between stays", () => {
-  const register = new Register([rowOf(one), ["my", "own", "note", "", "", ""], rowOf(two)]);
-  expect([...register.changed([two], [three, four])]).toEqual([
-    [0, rowOf(three)],
-    [3, rowOf(four)],
+test("a conversion goes where the same cells have one, then into an empty row, then below; a note stays", () => {
+  const register = new Register([rowOf(one), ["my", "own", "note", "", "", ""], EMPTY, rowOf(two)]);
+  const again = { ...two, converted: "=2" };
+  expect([...register.rowsFor([three, again, four])]).toEqual([
+    [2, rowOf(three)],
+    [3, rowOf(again)],
+    [4, rowOf(four)],
   ]);
 });
 
 test("what is given back leaves an empty row", () => {
   const register = new Register([rowOf(one), rowOf(two)]);
-  expect([...register.changed([one], [])]).toEqual([[1, EMPTY]]);
+  expect([...register.emptied([one])]).toEqual([[1, EMPTY]]);
 });

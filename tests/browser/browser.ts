@@ -54,7 +54,7 @@ interface Violation {
 }
 
 /** What axe finds in an element once its colours have settled, each as "rule: places". */
-export async function findings(page: Page, selector: string): Promise<string[]> {
+export async function findings(page: Pick<Page, "evaluate">, selector: string): Promise<string[]> {
   await page.evaluate(axe);
   await page.evaluate(async () => {
     const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);

@@ -152,7 +152,7 @@ describe("somebody who sends a workbook of their own", () => {
   test("converts only the selected cells", async () => {
     await page.evaluate(() => window.univerAPI.getActiveWorkbook()!.getActiveSheet().getRange("H20").activate());
     const before = await held(page, "Welcome");
-    await preview(page, "Values, for the archive", "The selected cells");
+    await preview(page, "Values as they are now, for the archive", "The selected cells");
     await page.getByText("Formulas that change: 1").waitFor();
     await button(page, "Convert").click();
     await page.getByText("Formulas converted: 1.").waitFor({ timeout: 60_000 });

@@ -164,7 +164,7 @@ describe("the review", () => {
       .waitFor({ timeout: 60_000 });
     await openStep("Fleet");
     expect(await page.getByLabel("PUE", { exact: true }).inputValue()).toBe("0.5");
-    await page.getByText("There is no result while a field is out of its range:").first().waitFor();
+    await page.getByText("A field is out of its range.").first().waitFor();
     await openStep("Start");
     await page.getByLabel("Model of the workbook, by the sheet of its inputs").selectOption("Inputs");
     await page.getByRole("button", { name: "Read the scenario from the workbook" }).click();

@@ -9,7 +9,7 @@ import { Notice } from "./Notice";
 const loadForm = () => import(/* webpackChunkName: "pane-form" */ "./FunctionForm");
 
 /** The function browser: the list of all functions, or the form of the one that is open. */
-export function FunctionsTab({ catalogue, forms }: { catalogue: Catalogue; forms: Forms }) {
+export default function FunctionsTab({ catalogue, forms }: { catalogue: Catalogue; forms: Forms }) {
   const { words } = usePane();
   const opened = catalogue.functions?.find(({ id }) => id === forms.openedId);
 

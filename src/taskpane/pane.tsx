@@ -8,7 +8,6 @@ import { Boundary } from "./Boundary";
 import { useCatalogue } from "./catalogue";
 import { SurroundingsProvider, usePane } from "./context";
 import { useForms } from "./forms";
-import { FunctionsTab } from "./FunctionsTab";
 import type { OpenedScenario, PaneHost, SelectedCell } from "./host";
 import { Later } from "./Later";
 import { Logo } from "./Logo";
@@ -26,6 +25,8 @@ type Part = (typeof PARTS)[number];
 const isPart = (value: unknown): value is Part => PARTS.some((part) => part === value);
 
 const loadPlan = () => import(/* webpackChunkName: "pane-plan" */ "./wizard/PlanTab");
+
+const loadFunctions = () => import(/* webpackChunkName: "pane-functions" */ "./FunctionsTab");
 
 const loadGallery = () => import(/* webpackChunkName: "pane-gallery" */ "./GalleryTab");
 
@@ -94,7 +95,7 @@ function Parts() {
       <Tabs label={words.pane.parts} names={namesOfParts(words)} selected={part} onSelect={setPart}>
         <Boundary key={part} words={words.pane}>
           {part === "plan" && <Later load={loadPlan} props={{ plan, onCheck: () => setPart("share") }} />}
-          {part === "functions" && <FunctionsTab catalogue={catalogue} forms={forms} />}
+          {part === "functions" && <Later load={loadFunctions} props={{ catalogue, forms }} />}
           {part === "gallery" && <Later load={loadGallery} props={{}} />}
           {part === "share" && <Later load={loadShare} props={{ draft: plan.draft }} />}
           {part === "facts" && <Later load={loadFacts} props={{}} />}

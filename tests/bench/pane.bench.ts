@@ -12,8 +12,8 @@ import { goal } from "./goal";
 
 // Opens the pane as Excel does, on a machine that is four times slower: until its first button can be used, over a page
 // with React, FluentProvider and one heading; and from a keystroke until the figures and the chart are painted, beside a
-// page that only shows what is typed. Rounds alternate, and the best of each counts: whatever else the machine does can
-// only make a round slower.
+// page that only shows what is typed. Rounds alternate; of a ratio the medians count, of a time the best round: whatever
+// else the machine does can only make it slower.
 
 const ROUNDS = 9;
 const KEYSTROKES = 11;
@@ -63,6 +63,8 @@ async function newPage(): Promise<Page> {
   return page;
 }
 
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
 /** Milliseconds from the beginning of the page until it shows something. */
 async function shownAfter(file: string, selector: string): Promise<number> {
   const page = await newPage();
@@ -103,7 +105,7 @@ async function keystroke(file: string, reach: (page: Page) => Promise<Locator>):
   }
   const painted = await page.evaluate(() => (window as unknown as { painted: number[] }).painted);
   await page.context().close();
-  return painted.sort((a, b) => a - b)[Math.floor(KEYSTROKES / 2)];
+  return median(painted);
 }
 
 async function gridDate(page: Page): Promise<Locator> {
@@ -113,16 +115,21 @@ async function gridDate(page: Page): Promise<Locator> {
   return field;
 }
 
-const best = { opened: Infinity, heading: Infinity, followed: Infinity, echoed: Infinity };
+const rounds = { opened: [] as number[], heading: [] as number[], followed: [] as number[], echoed: [] as number[] };
 for (let round = 0; round < ROUNDS; round++) {
-  best.heading = Math.min(best.heading, await shownAfter("heading.html", "h1"));
-  best.opened = Math.min(best.opened, await shownAfter("taskpane.html", "button"));
-  best.echoed = Math.min(best.echoed, await keystroke("echo.html", async (page) => page.getByLabel("Months")));
-  best.followed = Math.min(best.followed, await keystroke("taskpane.html", gridDate));
+  rounds.heading.push(await shownAfter("heading.html", "h1"));
+  rounds.opened.push(await shownAfter("taskpane.html", "button"));
+  rounds.echoed.push(await keystroke("echo.html", async (page) => page.getByLabel("Months")));
+  rounds.followed.push(await keystroke("taskpane.html", gridDate));
 }
-goal("the pane's first button, over React, Fluent and a heading", best.opened / best.heading, { atMost: 1.7 });
-goal("a keystroke until figures and chart are painted, four times slower", best.followed, { atMost: 50, unit: " ms" });
-console.log(`     the same where a page only shows what is typed: ${best.echoed.toFixed(1)} ms`);
+goal("the pane's first button, over React, Fluent and a heading", median(rounds.opened) / median(rounds.heading), {
+  atMost: 1.7,
+});
+goal("a keystroke until figures and chart are painted, four times slower", Math.min(...rounds.followed), {
+  atMost: 50,
+  unit: " ms",
+});
+console.log(`     the same where a page only shows what is typed: ${Math.min(...rounds.echoed).toFixed(1)} ms`);
 
 await browser.close();
 server.close();

@@ -4,6 +4,7 @@ import {
   bars,
   GANTT,
   gantt,
+  horizonOf,
   HISTOGRAM,
   LINES,
   lines,
@@ -51,6 +52,13 @@ test("a schedule reaches as far as its latest whisker, and a bar half as long is
   expect(bars[0]).toMatchObject({ x: GANTT.left, width: whole / 2, p90: WIDTH - GANTT.right });
   expect(bars[1]).toMatchObject({ x: GANTT.left + whole / 4, width: whole / 4, p50: undefined });
   expect(height).toBe(2 * GANTT.row + GANTT.bottom);
+});
+
+test("a schedule is drawn to the half-year behind its last date, with some room", () => {
+  // 500 days and 8 % are 540, which the third half-year of 182.5 days contains.
+  const spans = [{ from: 0, to: 400, p50: 400, p90: 500 }];
+  expect(horizonOf(spans)).toBe(547.5);
+  expect(horizonOf([...spans, { from: 0, to: 505 }])).toBe(547.5);
 });
 
 test("the fullest span of a histogram is as high as the chart, an empty one has no height", () => {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Chart } from "./Chart";
 import type { ChartTable } from "./Figures";
 import { Handle } from "./Handle";
-import { endOf, GANTT, gantt, WIDTH, type Span } from "./geometry";
+import { GANTT, gantt, horizonOf, WIDTH, type Span } from "./geometry";
 import { useInks } from "./inks";
 
 /** What somebody can do with the end of a bar. */
@@ -34,15 +34,12 @@ interface GanttProps {
 
 const CAP = 4;
 
-/** Behind the last date there is room to drag it to. */
-const ROOM = 1.12;
-
 /** Bars of time, with whiskers from the date that is met in half of all cases to the one that is met in nine of ten. */
 export function Gantt({ title, rows, daysAMonth, mark, table }: GanttProps) {
   const inks = useInks();
   // While something is dragged, the days stay where they are.
   const [held, setHeld] = useState<number>();
-  const end = held ?? endOf(rows) * ROOM;
+  const end = held ?? horizonOf(rows);
   const { height, bars, x } = gantt(rows, end);
   const bottom = height - GANTT.bottom;
   const markAt = x(mark.at);

@@ -53,6 +53,16 @@ export function endOf(spans: readonly Span[]): number {
   return Math.max(1, ...spans.map(({ to, p90 = 0 }) => Math.max(to, p90)));
 }
 
+const HALF_YEAR = 365 / 2;
+
+/** Behind the last date there is room to drag it to. */
+const ROOM = 1.08;
+
+/** Up to where a schedule is drawn: to a whole half-year, so that a date that moves a little leaves the others alone. */
+export function horizonOf(spans: readonly Span[]): number {
+  return Math.ceil((endOf(spans) * ROOM) / HALF_YEAR) * HALF_YEAR;
+}
+
 /** Where the bars and whiskers of a schedule stand that is drawn up to a day. */
 export function gantt(spans: readonly Span[], end = endOf(spans)) {
   const x = scaleLinear([0, end], [GANTT.left, WIDTH - GANTT.right]);

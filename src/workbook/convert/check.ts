@@ -2,6 +2,7 @@ import type { Because } from "../../i18n/spellings.en";
 import { native } from "../spellings";
 import { idsIn, isStored } from "./calls";
 import type { Contents, FormulaCell } from "./contents";
+import { isFunction } from "../twins";
 import { addressOf } from "./places";
 
 /** What a workbook holds that somebody without PowerGap should know of; addresses in the order of the sheets. */
@@ -37,6 +38,7 @@ const showsUnknownName = ({ value, isError }: FormulaCell) => isError && value =
 
 /**
  * Whether a formula that calls PowerGap's functions has to be entered anew: it still has the name that files store, or
- * it was entered where PowerGap was not, which Excel does not forget.
+ * it was entered where PowerGap was not, which Excel does not forget. Functions that PowerGap does not have stay unknown.
  */
-export const isBroken = (cell: FormulaCell): boolean => isStored(cell.formula) || showsUnknownName(cell);
+export const isBroken = (cell: FormulaCell): boolean =>
+  (isStored(cell.formula) || showsUnknownName(cell)) && idsIn(cell.formula).every(isFunction);

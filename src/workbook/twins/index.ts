@@ -1,4 +1,5 @@
 import * as depreciation from "./depreciation";
+import { EXCEPTIONS } from "./exceptions";
 import { FLEET_DEPRECIATION } from "./fleet";
 import * as guarantee from "./guarantee";
 import * as power from "./power";
@@ -50,4 +51,8 @@ export const FACT_TWINS = reference;
 /** The twin of a function that gives one value. */
 export const twinOf = (id: string): Twin | undefined => (Object.hasOwn(TWINS, id) ? TWINS[id] : undefined);
 
-export { EXCEPTIONS } from "./exceptions";
+/** Whether PowerGap has a function of this id. */
+export const isFunction = (id: string): boolean =>
+  [TWINS, ROWS_TWINS, FACT_TWINS, EXCEPTIONS].some((some) => Object.hasOwn(some, id));
+
+export { EXCEPTIONS };

@@ -31,6 +31,12 @@ test("a repair enters the calls of PowerGap's functions anew, by the name that i
   ]);
 });
 
+test("a function that PowerGap does not have is unknown, and nothing repairs it", () => {
+  const misspelled = bookOf([["=POWERGAP.FACILITY_MWH(1)"]], { "0,0": "#NAME?" });
+  expect(check(contentsOf(misspelled))).toMatchObject({ unknownNames: ["Model!A1"], repairable: [] });
+  expect(repair(contentsOf(misspelled))).toEqual([]);
+});
+
 test("a text that looks like a formula is none", () => {
   const text = "=POWERGAP.FACILITY_MW(1)";
   expect(check(contentsOf(bookOf([[text]], { "0,0": text }))).needing).toEqual([]);

@@ -19,8 +19,6 @@ const shared = {
 const BUILT = ["tests/browser/**/*.test.ts?(x)", "tests/runtime/**/*.test.ts", "tests/manifest.test.ts"];
 
 export default {
-  // Tests wait for browsers and LibreOffice more than they compute.
-  maxWorkers: 2,
   projects: [
     {
       ...shared,
